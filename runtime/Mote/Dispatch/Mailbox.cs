@@ -1,0 +1,75 @@
+using System;
+
+namespace Mote.Dispatch;
+
+/// <summary>
+/// What waits for one module: an order ring of handler numbers over typed slots, so that order holds across message types
+/// and nothing is boxed. Bounded by the handlers' capacities; drops the newest. One thread: the lane's.
+/// </summary>
+internal sealed unsafe class Mailbox
+{
+    private Slots?[] _slots = [];
+    private ushort[] _order = [];
+    private int _first;
+
+    /// <summary>How many messages wait.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The most that ever waited.</summary>
+    public int HighWater { get; private set; }
+
+    /// <summary>Copies the message behind all others.</summary>
+    /// <returns>False when the handler's slots are full: the newest is the one to drop.</returns>
+    public bool TryAdd<T>(int handler, int capacity, in T message, delegate*<object, in T, void> turn)
+        where T : struct
+    {
+        if (!SlotsOf(handler, capacity, turn).TryAdd(in message)) return false;
+
+        var end = _first + Count;
+        _order[end < _order.Length ? end : end - _order.Length] = (ushort)handler;
+        Count++;
+        if (Count > HighWater) HighWater = Count;
+        return true;
+    }
+
+    /// <summary>Gives the oldest message its turn; there must be one.</summary>
+    public void DeliverOldest(ModuleCell cell) => TakeOldest().Deliver(cell);
+
+    /// <summary>Forgets all messages.</summary>
+    /// <returns>How many there were.</returns>
+    public int Clear()
+    {
+        var cleared = Count;
+        while (Count > 0) TakeOldest().Discard();
+        return cleared;
+    }
+
+    private Slots TakeOldest()
+    {
+        var slots = _slots[_order[_first]]!;
+        _first = _first + 1 == _order.Length ? 0 : _first + 1;
+        Count--;
+        return slots;
+    }
+
+    private Slots<T> SlotsOf<T>(int handler, int capacity, delegate*<object, in T, void> turn)
+        where T : struct
+    {
+        if (handler < _slots.Length && _slots[handler] is { } existing) return (Slots<T>)existing;
+
+        // A handler's first message that has to wait: most handlers never come here, and pay nothing.
+        if (handler >= _slots.Length) Array.Resize(ref _slots, handler + 1);
+        var slots = new Slots<T>(capacity, turn);
+        _slots[handler] = slots;
+        GrowOrder(by: capacity);
+        return slots;
+    }
+
+    private void GrowOrder(int by)
+    {
+        var grown = new ushort[_order.Length + by];
+        for (var i = 0; i < Count; i++) grown[i] = _order[(_first + i) % _order.Length];
+        _order = grown;
+        _first = 0;
+    }
+}

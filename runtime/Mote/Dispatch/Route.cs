@@ -1,0 +1,35 @@
+using System.ComponentModel;
+
+namespace Mote.Dispatch;
+
+/// <summary>
+/// Where the outlets of one message lead: a generated dispatch method and what it works on. One object a message, so that
+/// all publishers of it share one pointer. Built once by the generated graph; immutable.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed unsafe class Route
+{
+    internal readonly object Target;
+
+    // delegate*<object, in T, void>: kept untyped, so that a hundred messages do not cost a hundred classes.
+    internal readonly void* Dispatch;
+
+    /// <summary>A route to a dispatch method.</summary>
+    /// <param name="target">The one receiver's cell, or the graph where there are several.</param>
+    /// <param name="dispatch">A <c>delegate*&lt;object, in T, void&gt;</c> for the route's message.</param>
+    public Route(object target, void* dispatch) => (Target, Dispatch) = (target, dispatch);
+
+    /// <summary>A route for an outlet that nobody handles: publishing does nothing.</summary>
+    /// <typeparam name="T">The message.</typeparam>
+    /// <returns>A new route.</returns>
+    public static Route Unconnected<T>()
+        where T : struct
+    {
+        delegate*<object, in T, void> dispatch = &Nobody;
+        return new Route(typeof(Route), dispatch);
+
+        static void Nobody(object target, in T message)
+        {
+        }
+    }
+}

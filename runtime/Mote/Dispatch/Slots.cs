@@ -1,0 +1,54 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Mote.Dispatch;
+
+/// <summary>The waiting messages of one handler, in order. See <see cref="Mailbox"/> for the order across handlers.</summary>
+internal abstract class Slots(int capacity)
+{
+    /// <summary>How many messages can wait.</summary>
+    public int Capacity { get; } = capacity;
+
+    /// <summary>Takes the oldest message out and gives it its turn.</summary>
+    public abstract void Deliver(ModuleCell cell);
+
+    /// <summary>Forgets the oldest message.</summary>
+    public abstract void Discard();
+}
+
+/// <inheritdoc/>
+internal sealed unsafe class Slots<T>(int capacity, delegate*<object, in T, void> turn) : Slots(capacity)
+    where T : struct
+{
+    private readonly T[] _ring = new T[capacity];
+    private readonly delegate*<object, in T, void> _turn = turn;
+    private int _first;
+    private int _count;
+
+    /// <summary>Copies the message into a free slot.</summary>
+    /// <returns>False when every slot is taken.</returns>
+    public bool TryAdd(in T message)
+    {
+        if (_count == _ring.Length) return false;
+        var slot = _first + _count;
+        _ring[slot < _ring.Length ? slot : slot - _ring.Length] = message;
+        _count++;
+        return true;
+    }
+
+    public override void Deliver(ModuleCell cell)
+    {
+        // The copy frees the slot before the turn, so that the handler may publish to itself into a full mailbox.
+        var message = _ring[_first];
+        Discard();
+        _turn(cell, in message);
+    }
+
+    public override void Discard()
+    {
+        // A slot that keeps a reference would keep its object alive until the ring comes round again.
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) _ring[_first] = default;
+        _first = _first + 1 == _ring.Length ? 0 : _first + 1;
+        _count--;
+    }
+}
