@@ -17,7 +17,11 @@ public sealed unsafe class Route
     /// <summary>A route to a dispatch method.</summary>
     /// <param name="target">The one receiver's cell, or the graph where there are several.</param>
     /// <param name="dispatch">A <c>delegate*&lt;object, in T, void&gt;</c> for the route's message.</param>
-    public Route(object target, void* dispatch) => (Target, Dispatch) = (target, dispatch);
+    public Route(object target, void* dispatch)
+    {
+        Target = target;
+        Dispatch = dispatch;
+    }
 
     /// <summary>A route for an outlet that nobody handles: publishing does nothing.</summary>
     /// <typeparam name="T">The message.</typeparam>
@@ -26,7 +30,7 @@ public sealed unsafe class Route
         where T : struct
     {
         delegate*<object, in T, void> dispatch = &Nobody;
-        return new Route(typeof(Route), dispatch);
+        return new Route(typeof(Route), (void*)dispatch);
 
         static void Nobody(object target, in T message)
         {

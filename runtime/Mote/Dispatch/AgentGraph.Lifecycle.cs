@@ -1,0 +1,216 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Mote.Hosting;
+
+namespace Mote.Dispatch;
+
+/// <summary>
+/// The life of an agent, in phases:
+/// <list type="number">
+/// <item>Start-up: each <see cref="Loading.Startup"/> module is constructed and its <c>[Start]</c> awaited, dependencies first.
+/// A message to a module whose turn has not come yet waits. An exception ends the agent.</item>
+/// <item>Sources: every <c>[Run]</c> begins, in the same order. From here on an exception is its module's own.</item>
+/// <item>Running: the lane gives turns. On-demand modules load when something arrives for them.</item>
+/// <item>Stopping: the stopping token is cancelled; sources and suspended turns end; waiting messages get their turns.</item>
+/// <item>Stopped: each module's <c>[Stop]</c> is awaited and the module disposed, dependents first. Past the deadline the rest is
+/// only disposed.</item>
+/// </list>
+/// </summary>
+[SuppressMessage("Reliability", "CA2012:Use ValueTasks correctly", Justification = "A lane polls an awaiter instead of blocking on it; each one is consumed once.")]
+public abstract partial class AgentGraph
+{
+    private int _liveSources;
+
+    internal bool IsStarted { get; private set; }
+
+    /// <summary>Runs phases 1 and 2 on the calling thread, which owns the lane.</summary>
+    /// <exception cref="StartupException">A module's constructor or <c>[Start]</c> threw; names the module.</exception>
+    public void StartModules()
+    {
+        foreach (var cell in Cells)
+        {
+            if (LoadingOf(cell.Index) == Loading.Startup) StartNow(cell);
+        }
+
+        foreach (var cell in Cells)
+        {
+            if (cell.IsLoaded) BeginSource(cell);
+        }
+
+        IsStarted = true;
+    }
+
+    /// <summary>Runs phases 4 and 5 on the calling thread, which owns the lane.</summary>
+    /// <param name="deadline">How long the modules have, all together.</param>
+    /// <returns>False when the deadline passed before every module had stopped.</returns>
+    public bool StopModules(TimeSpan deadline)
+    {
+        var deadlineMs = Lane.DeadlineMs(deadline);
+        using var pastDeadline = new CancellationTokenSource();
+        _stopping.Cancel();
+        var inTime = Lane.RunUntil(HasNothingUnderWay, deadlineMs);
+        if (inTime) Lane.RunUntilIdle();
+        else LogUnderWay();
+
+        for (var i = Cells.Length - 1; i >= 0; i--) inTime &= StopNow(Cells[i], deadlineMs, pastDeadline);
+        return inTime;
+    }
+
+    /// <summary>Loads an on-demand module: what arrived for it waits until it has started.</summary>
+    internal void Load(ModuleCell cell)
+    {
+        if (cell.Module is not null || Stopping.IsCancellationRequested) return;
+
+        try
+        {
+            cell.Module = Construct(cell.Index);
+            cell.AwaitLoading(Start(cell.Index));
+        }
+        catch (Exception error)
+        {
+            // A module that fails to load must not stop those that work.
+            Fault(cell, error, "loading failed");
+        }
+    }
+
+    internal void Fault(ModuleCell cell, Exception error, string what)
+    {
+        LogOf(cell.Index).Error(error, $"{what}; the module is Faulted and takes no more messages");
+        cell.Counters.Failed++;
+        cell.Fault = $"{what}: {error.Message}";
+        var started = (cell.State & CellState.Stub) == 0;
+        cell.Close();
+
+        // One that never started is not owed a [Stop], and would not be told of the agent's end.
+        if (!started && cell.Module is { } module) Dispose(cell, module);
+    }
+
+    private void StartNow(ModuleCell cell)
+    {
+        try
+        {
+            cell.Module = Construct(cell.Index);
+            cell.State |= CellState.Busy;
+            var start = Start(cell.Index).GetAwaiter();
+            if (!start.IsCompleted)
+            {
+                start.OnCompleted(Lane.Wake);
+                Lane.RunUntil(() => start.IsCompleted);
+            }
+
+            start.GetResult();
+        }
+        catch (Exception error)
+        {
+            throw new StartupException(NameOf(cell.Index), error);
+        }
+
+        cell.State &= ~CellState.Busy;
+        cell.Open();
+    }
+
+    private void BeginSource(ModuleCell cell)
+    {
+        ValueTaskAwaiter source;
+        try
+        {
+            source = Run(cell.Index, Stopping).GetAwaiter();
+            if (source.IsCompleted)
+            {
+                source.GetResult();
+                return;
+            }
+        }
+        catch (Exception error)
+        {
+            Fault(cell, error, "[Run] failed");
+            return;
+        }
+
+        _liveSources++;
+        cell.HasSource = true;
+        source.OnCompleted(() => Lane.Post(_ => EndSource(cell, source), null));
+    }
+
+    private void EndSource(ModuleCell cell, ValueTaskAwaiter source)
+    {
+        _liveSources--;
+        cell.HasSource = false;
+        try
+        {
+            source.GetResult();
+        }
+        catch (OperationCanceledException) when (Stopping.IsCancellationRequested)
+        {
+            // The source ended because the agent stops: that is what the token is for.
+        }
+        catch (Exception error)
+        {
+            Fault(cell, error, "[Run] failed");
+        }
+    }
+
+    private bool HasNothingUnderWay()
+    {
+        if (_liveSources > 0) return false;
+        foreach (var cell in Cells)
+        {
+            if ((cell.State & CellState.Pending) != 0) return false;
+        }
+
+        return true;
+    }
+
+    private void LogUnderWay()
+    {
+        foreach (var cell in Cells)
+        {
+            if (cell.HasSource) LogOf(cell.Index).Warn($"[Run] did not end before the stop deadline");
+            if ((cell.State & CellState.Pending) != 0) LogOf(cell.Index).Warn($"a turn did not end before the stop deadline");
+        }
+    }
+
+    private bool StopNow(ModuleCell cell, long deadlineMs, CancellationTokenSource pastDeadline)
+    {
+        if (cell.Module is not { } module) return true;
+
+        var inTime = true;
+        try
+        {
+            cell.State |= CellState.Busy;
+            var stop = Stop(cell.Index, pastDeadline.Token).GetAwaiter();
+            if (!stop.IsCompleted)
+            {
+                stop.OnCompleted(Lane.Wake);
+                inTime = Lane.RunUntil(() => stop.IsCompleted, deadlineMs);
+                if (!inTime) pastDeadline.Cancel();
+            }
+
+            if (stop.IsCompleted) stop.GetResult();
+            else LogOf(cell.Index).Warn($"[Stop] did not end before the stop deadline");
+        }
+        catch (Exception error)
+        {
+            LogOf(cell.Index).Error(error, "[Stop] failed");
+        }
+
+        cell.Close();
+        Dispose(cell, module);
+        return inTime;
+    }
+
+    private void Dispose(ModuleCell cell, object module)
+    {
+        cell.Module = null;
+        try
+        {
+            (module as IDisposable)?.Dispose();
+        }
+        catch (Exception error)
+        {
+            LogOf(cell.Index).Error(error, "Dispose failed");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading;
+using System.Threading.Tasks;
+using Mote.Hosting;
+using Mote.Options;
+
+namespace Mote.Dispatch;
+
+/// <summary>
+/// One instance of an agent: its cells, wired. The generated subclass knows the modules by number, in start order; what it
+/// overrides are switches over that number, because a switch costs nothing at start-up and steps well in a debugger.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The stopping token lives as long as the process; without timers and links its source holds nothing to release.")]
+public abstract partial class AgentGraph
+{
+    private readonly CancellationTokenSource _stopping = new();
+
+    /// <summary>Creates the cells, all of them stubs.</summary>
+    /// <param name="modules">How many modules the agent has.</param>
+    /// <param name="setup">What the agent is given from outside.</param>
+    protected AgentGraph(int modules, AgentSetup setup)
+    {
+        ArgumentNullException.ThrowIfNull(setup);
+        Setup = setup;
+        Time = setup.Time;
+        Lane = new Lane(this, setup.Time);
+        Cells = new ModuleCell[modules];
+        for (var i = 0; i < modules; i++) Cells[i] = new ModuleCell(this, i);
+        Status = new AgentStatus(this);
+    }
+
+    /// <summary>The modules' cells, in start order.</summary>
+    [SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "Generated code reads it once a module, and an array is what it costs least to read.")]
+    protected internal ModuleCell[] Cells { get; }
+
+    /// <summary>The agent's name.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The one lane: it runs on the thread that runs the agent.</summary>
+    public Lane Lane { get; }
+
+    /// <summary>What the agent tells of itself.</summary>
+    public AgentStatus Status { get; }
+
+    /// <summary>What the agent was given from outside.</summary>
+    protected internal AgentSetup Setup { get; }
+
+    /// <summary>The agent's clock.</summary>
+    protected internal TimeProvider Time { get; }
+
+    /// <summary>Is cancelled when the agent begins to stop.</summary>
+    protected internal CancellationToken Stopping => _stopping.Token;
+
+    /// <summary>The module's name, as users know it.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>The class name.</returns>
+    protected internal abstract string NameOf(int module);
+
+    /// <summary>When the module is constructed.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns><see cref="Loading.Startup"/> unless overridden.</returns>
+    protected internal virtual Loading LoadingOf(int module) => Loading.Startup;
+
+    /// <summary>Binds the options of all modules; errors are collected in the configuration.</summary>
+    /// <param name="configuration">The agent's configuration.</param>
+    protected internal virtual void Configure(AgentConfiguration configuration)
+    {
+    }
+
+    /// <summary>Constructs a module with what its constructor asks for.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>The module.</returns>
+    protected internal abstract object Construct(int module);
+
+    /// <summary>Calls the module's <c>[Start]</c>, if it has one.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>The rest of the start.</returns>
+    protected internal virtual ValueTask Start(int module) => default;
+
+    /// <summary>Calls the module's <c>[Run]</c>, if it has one.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="stopping">Is cancelled when the agent stops.</param>
+    /// <returns>The source's life.</returns>
+    protected internal virtual ValueTask Run(int module, CancellationToken stopping) => default;
+
+    /// <summary>Calls the module's <c>[Stop]</c>, if it has one.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="deadline">Is cancelled when the stop deadline has passed.</param>
+    /// <returns>The rest of the stop.</returns>
+    protected internal virtual ValueTask Stop(int module, CancellationToken deadline) => default;
+
+    /// <summary>Calls the module's <c>[Metrics]</c>, if it has one.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="writer">Where the numbers go.</param>
+    protected internal virtual void WriteMetrics(int module, ref MetricWriter writer)
+    {
+    }
+
+    /// <summary>The log of a module.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>A log that carries the module's name.</returns>
+    protected internal Log LogOf(int module) => new(Setup.Log, NameOf(module));
+
+    /// <summary>Adds a timer; called by the generated constructor.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="turn">The dispatch method of the timer.</param>
+    /// <param name="periodMs">The time from tick to tick.</param>
+    /// <param name="offsetMs">The shift inside the period; 0 for none.</param>
+    protected unsafe void AddTimer(int module, delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs) =>
+        Lane.Timers.Add(Cells[module], turn, periodMs, offsetMs);
+}

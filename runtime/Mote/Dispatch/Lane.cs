@@ -1,0 +1,191 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace Mote.Dispatch;
+
+/// <summary>
+/// One event loop: it gives modules their turns, one after the other, and blocks in the kernel while nothing is due. Tests
+/// step it with <see cref="RunUntilIdle"/> instead of running it, and so own time and order.
+/// </summary>
+public sealed class Lane
+{
+    // A module with much mail must not keep timers and other modules waiting.
+    private const int TurnsPerDrainMax = 64;
+    private const long SampleEveryMs = 1_000;
+
+    private readonly Lock _gate = new();
+    private readonly object _parking = new();
+    private readonly LaneContext _context;
+    private readonly AgentGraph _graph;
+    private readonly TimeProvider _time;
+    private readonly long _startedAt;
+    private Queue<Posted> _posted = new();
+    private Queue<Posted> _posting = new();
+    private ModuleCell? _firstReady;
+    private ModuleCell? _lastReady;
+    private long _nextSampleAtMs = SampleEveryMs;
+    private bool _awake;
+
+    internal Lane(AgentGraph graph, TimeProvider time)
+    {
+        _graph = graph;
+        _time = time;
+        _startedAt = time.GetTimestamp();
+        _context = new LaneContext(this);
+        Metrics = new LaneMetrics(graph, this);
+    }
+
+    /// <summary>How long until the next timer is due; null where no timer runs. Zero or less: it is due now.</summary>
+    public TimeSpan? NextDue => Timers.NextDueMs is { } dueMs ? TimeSpan.FromMilliseconds(dueMs - NowMs) : null;
+
+    internal TimerTable Timers { get; } = new();
+
+    internal LaneMetrics Metrics { get; }
+
+    private long NowMs => (long)_time.GetElapsedTime(_startedAt).TotalMilliseconds;
+
+    /// <summary>
+    /// Gives turns on the calling thread until no message waits, no timer is due and nothing is posted. Modules that keep
+    /// sending to each other keep it from returning.
+    /// </summary>
+    public void RunUntilIdle()
+    {
+        var outer = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(_context);
+        try
+        {
+            while (RunOnce())
+            {
+            }
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(outer);
+        }
+    }
+
+    /// <summary>Runs a callback on the lane, after what was posted before it. Any thread.</summary>
+    /// <param name="callback">What to run; its exception ends the agent, as it belongs to no module.</param>
+    /// <param name="state">Its argument.</param>
+    public void Post(SendOrPostCallback callback, object? state)
+    {
+        lock (_gate) _posted.Enqueue(new Posted(callback, state));
+        Wake();
+    }
+
+    /// <summary>Puts a cell with mail in line, unless it is there already.</summary>
+    internal void Ready(ModuleCell cell)
+    {
+        if (cell.NextReady is not null) return;
+
+        cell.NextReady = cell;
+        if (_lastReady is null) _firstReady = cell;
+        else _lastReady.NextReady = cell;
+        _lastReady = cell;
+    }
+
+    /// <summary>Runs on the calling thread until <paramref name="isOver"/> or until the deadline, in ms of this lane's clock.</summary>
+    /// <returns>False when the deadline came first.</returns>
+    internal bool RunUntil(Func<bool> isOver, long deadlineMs = long.MaxValue)
+    {
+        var outer = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(_context);
+        try
+        {
+            while (!isOver())
+            {
+                if (NowMs >= deadlineMs) return false;
+                if (!RunOnce()) Park(deadlineMs);
+            }
+
+            return true;
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(outer);
+        }
+    }
+
+    internal long DeadlineMs(TimeSpan after) => NowMs + (long)after.TotalMilliseconds;
+
+    /// <summary>Ends the lane's sleep, or keeps it from the next one. Any thread; allocates nothing.</summary>
+    internal void Wake()
+    {
+        lock (_parking)
+        {
+            _awake = true;
+            Monitor.Pulse(_parking);
+        }
+    }
+
+    private bool RunOnce()
+    {
+        var nowMs = NowMs;
+        if (nowMs >= _nextSampleAtMs)
+        {
+            foreach (var cell in _graph.Cells) cell.ArmSample();
+            _nextSampleAtMs = nowMs + SampleEveryMs;
+        }
+
+        var ran = RunPosted();
+        ran |= Timers.Fire(nowMs);
+        ran |= DrainReady();
+        ran |= Metrics.CollectIfAsked();
+        return ran;
+    }
+
+    private bool RunPosted()
+    {
+        lock (_gate)
+        {
+            if (_posted.Count == 0) return false;
+            (_posted, _posting) = (_posting, _posted);
+        }
+
+        while (_posting.TryDequeue(out var posted)) posted.Callback(posted.State);
+        return true;
+    }
+
+    private bool DrainReady()
+    {
+        if (_firstReady is null) return false;
+
+        // Those that get ready meanwhile come in the next round, so that timers are looked at in between.
+        var last = _lastReady!;
+        while (true)
+        {
+            var cell = _firstReady!;
+            var isLast = cell == last;
+            _firstReady = cell.NextReady == cell ? null : cell.NextReady;
+            if (_firstReady is null) _lastReady = null;
+            cell.NextReady = null;
+            cell.Drain(TurnsPerDrainMax);
+            if (isLast) return true;
+        }
+    }
+
+    private void Park(long deadlineMs)
+    {
+        var wakeAtMs = Math.Min(deadlineMs, Timers.NextDueMs ?? long.MaxValue);
+        var waitMs = wakeAtMs == long.MaxValue ? Timeout.Infinite : (int)Math.Clamp(wakeAtMs - NowMs, 0, int.MaxValue);
+        lock (_parking)
+        {
+            if (!_awake) Monitor.Wait(_parking, waitMs);
+            _awake = false;
+        }
+    }
+
+    private readonly record struct Posted(SendOrPostCallback Callback, object? State);
+
+    /// <summary>Brings the continuations of awaits back to the lane.</summary>
+    private sealed class LaneContext(Lane lane) : SynchronizationContext
+    {
+        public override void Post(SendOrPostCallback d, object? state) => lane.Post(d, state);
+
+        public override void Send(SendOrPostCallback d, object? state) =>
+            throw new NotSupportedException("A lane is never waited for: post to it instead.");
+
+        public override SynchronizationContext CreateCopy() => this;
+    }
+}

@@ -1,0 +1,179 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using Mote.Hosting;
+
+namespace Mote.Dispatch;
+
+/// <summary>
+/// What the agent keeps for one module, loaded or not: its state word, its instance, its mailbox and its counters.
+/// Generated dispatch methods work on it; one thread, its lane's, except where a member says otherwise.
+/// </summary>
+/// <remarks>
+/// A turn, as the generator emits it:
+/// <code>
+/// if (cell.State != CellState.Idle) { cell.Defer(0, 64, in message, &amp;ThermostatOnTemperature); return; }
+/// cell.State = CellState.Busy;
+/// try { Thermostat.MoteTable.On(...); }
+/// catch (Exception error) { cell.Contain(error, "Temperature"); }
+/// cell.Complete();
+/// </code>
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed unsafe partial class ModuleCell
+{
+    private readonly AgentGraph _graph;
+
+    private Mailbox? _mailbox;
+
+    internal ModuleCell(AgentGraph graph, int index)
+    {
+        _graph = graph;
+        Index = index;
+    }
+
+    /// <summary>The bits of <see cref="CellState"/>. A field, because the hot path reads and writes it.</summary>
+#pragma warning disable CA1051 // A property would be inlined too, but `State &= ~Busy` through one is a call in debug builds and reads no better.
+    public int State = CellState.Stub;
+
+    /// <summary>The module; null while it is not loaded.</summary>
+    public object? Module;
+#pragma warning restore CA1051
+
+    internal int Index { get; }
+
+    internal string Name => _graph.NameOf(Index);
+
+    internal ModuleCounters Counters;
+
+    /// <summary>The next cell in the lane's list of those with mail; itself at the list's end, null outside the list.</summary>
+    internal ModuleCell? NextReady;
+
+    /// <summary>Why the module is Faulted; null while it is not.</summary>
+    internal string? Fault { get; set; }
+
+    /// <summary>Whether the module's <c>[Run]</c> is under way.</summary>
+    internal bool HasSource { get; set; }
+
+    /// <summary>The state that others see.</summary>
+    internal ModuleState Lifecycle => State switch
+    {
+        _ when Fault is not null => ModuleState.Faulted,
+        var state when (state & CellState.Closed) != 0 => ModuleState.Stopped,
+        var state when (state & CellState.Stub) == 0 => ModuleState.Running,
+        _ => Module is null ? ModuleState.Stub : ModuleState.Loading,
+    };
+
+    internal bool IsLoaded => (State & (CellState.Stub | CellState.Closed)) == 0;
+
+    internal int QueueDepth => _mailbox?.Count ?? 0;
+
+    internal int QueueHighWater => _mailbox?.HighWater ?? 0;
+
+    /// <summary>Ends a synchronous turn: counts it and takes the module off the stack.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Complete()
+    {
+        Counters.Handled++;
+        State &= ~CellState.Busy;
+    }
+
+    /// <summary>Ends a turn of a module that no message can reach while it is on the stack: only counts it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CompleteAcyclic() => Counters.Handled++;
+
+    /// <summary>
+    /// Takes a message that cannot have its turn by the shortest way: the module is busy, not loaded, closed, has older
+    /// messages waiting, or its next turn is to be timed.
+    /// </summary>
+    /// <typeparam name="T">The message.</typeparam>
+    /// <param name="handler">The handler's number in its module.</param>
+    /// <param name="capacity">How many messages may wait for this handler.</param>
+    /// <param name="message">The message; copied where it has to wait.</param>
+    /// <param name="turn">The dispatch method to give the message its turn with.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Defer<T>(int handler, int capacity, in T message, delegate*<object, in T, void> turn)
+        where T : struct
+    {
+        if (State == CellState.Sample)
+        {
+            State = CellState.Idle;
+            var startedAt = _graph.Time.GetTimestamp();
+            turn(this, in message);
+            Counters.AddSample(_graph.Time.GetElapsedTime(startedAt));
+            return;
+        }
+
+        if ((State & CellState.Closed) != 0)
+        {
+            Counters.DroppedClosed++;
+            return;
+        }
+
+        _mailbox ??= new Mailbox();
+        if (!_mailbox.TryAdd(handler, capacity, in message, turn))
+        {
+            Counters.DroppedFull++;
+            return;
+        }
+
+        State |= CellState.Mail;
+        _graph.Lane.Ready(this);
+    }
+
+    /// <summary>Counts and logs an exception that left a turn. The agent goes on.</summary>
+    /// <param name="error">What the turn threw.</param>
+    /// <param name="turn">The message's type, or the timer's method.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Contain(Exception error, string turn)
+    {
+        Counters.Failed++;
+        _graph.LogOf(Index).Error(error, $"{turn} failed");
+    }
+
+    /// <summary>Gives the oldest waiting messages their turns.</summary>
+    /// <param name="most">The most turns to give before the lane looks after others.</param>
+    internal void Drain(int most)
+    {
+        if ((State & CellState.Stub) != 0)
+        {
+            _graph.Load(this);
+            if ((State & (CellState.Stub | CellState.Pending)) != 0) return;
+        }
+
+        // A closed module's mail is dropped where it is closed; a pending one's waits until the turn is over.
+        while (most-- > 0 && _mailbox is { Count: > 0 } && (State & (CellState.Pending | CellState.Closed)) == 0)
+        {
+            // Idle for the length of one turn: the dispatch method asks for it, and sets Busy where a message could come back.
+            State &= ~(CellState.Mail | CellState.Busy);
+            var sampled = State == CellState.Sample;
+            State = CellState.Idle;
+            var startedAt = sampled ? _graph.Time.GetTimestamp() : 0;
+            _mailbox.DeliverOldest(this);
+            if (sampled) Counters.AddSample(_graph.Time.GetElapsedTime(startedAt));
+            if (_mailbox.Count > 0) State |= CellState.Mail;
+        }
+
+        if (_mailbox is { Count: > 0 } && (State & (CellState.Pending | CellState.Closed)) == 0) _graph.Lane.Ready(this);
+    }
+
+    /// <summary>Opens the cell: the module is loaded and takes turns from now on.</summary>
+    internal void Open()
+    {
+        State = (State & ~CellState.Stub) | (QueueDepth > 0 ? CellState.Mail : 0);
+        if (QueueDepth > 0) _graph.Lane.Ready(this);
+    }
+
+    /// <summary>Closes the cell for good: what waits is dropped and counted.</summary>
+    internal void Close()
+    {
+        State = CellState.Closed;
+        if (_mailbox is not null) Counters.DroppedClosed += _mailbox.Clear();
+    }
+
+    /// <summary>Has the next turn timed, if the module is idle now; called by its lane now and then.</summary>
+    internal void ArmSample()
+    {
+        if (State == CellState.Idle) State = CellState.Sample;
+    }
+}

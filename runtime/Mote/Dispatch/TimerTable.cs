@@ -1,0 +1,60 @@
+using System;
+
+namespace Mote.Dispatch;
+
+/// <summary>
+/// The timers of one lane. Their ticks are multiples of their periods, shifted by their offsets and counted from the lane's
+/// start, so that timers with a common multiple wake the device once.
+/// </summary>
+internal sealed unsafe class TimerTable
+{
+    /// <summary>What periods and offsets are rounded up to: the coarse tick.</summary>
+    public const long TickMs = 10;
+
+    private Entry[] _entries = [];
+    private int _count;
+
+    /// <summary>When the next timer is due, in ms from the lane's start; null where there is none.</summary>
+    public long? NextDueMs { get; private set; }
+
+    public void Add(ModuleCell cell, delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs)
+    {
+        if (_count == _entries.Length) Array.Resize(ref _entries, Math.Max(4, _count * 2));
+        var period = RoundUp(Math.Max(periodMs, TickMs));
+        var first = offsetMs > 0 ? RoundUp(offsetMs) : period;
+        _entries[_count++] = new Entry { Cell = cell, Turn = turn, PeriodMs = period, DueMs = first };
+        NextDueMs = Math.Min(NextDueMs ?? long.MaxValue, first);
+    }
+
+    /// <summary>Gives every timer that is due its turn, once: ticks that were missed are not made up for.</summary>
+    /// <returns>False when none was due.</returns>
+    public bool Fire(long nowMs)
+    {
+        if (NextDueMs is not { } next || nowMs < next) return false;
+
+        var earliest = long.MaxValue;
+        foreach (ref var entry in _entries.AsSpan(0, _count))
+        {
+            if (nowMs >= entry.DueMs)
+            {
+                entry.DueMs += ((nowMs - entry.DueMs) / entry.PeriodMs + 1) * entry.PeriodMs;
+                entry.Turn(entry.Cell, default);
+            }
+
+            earliest = Math.Min(earliest, entry.DueMs);
+        }
+
+        NextDueMs = earliest;
+        return true;
+    }
+
+    private static long RoundUp(long milliseconds) => (milliseconds + TickMs - 1) / TickMs * TickMs;
+
+    private struct Entry
+    {
+        public ModuleCell Cell;
+        public delegate*<object, in TimerTick, void> Turn;
+        public long PeriodMs;
+        public long DueMs;
+    }
+}

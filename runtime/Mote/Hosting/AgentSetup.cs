@@ -1,0 +1,20 @@
+using System;
+using Mote.Options;
+
+namespace Mote.Hosting;
+
+/// <summary>What an agent is given from outside. Tests give it a clock and a log of their own.</summary>
+public sealed record AgentSetup
+{
+    /// <summary>The clock that timers, logs and modules go by.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Where the log lines go.</summary>
+    public required LogSink Log { get; init; }
+
+    /// <summary>The agent's options; bound, and complained about, before the graph is built.</summary>
+    public required AgentConfiguration Configuration { get; init; }
+
+    /// <summary>The agent's own directory; created when a module first asks for its path.</summary>
+    public required StateDirectory State { get; init; }
+}

@@ -1,0 +1,53 @@
+using Mote.Dispatch;
+
+namespace Mote.Hosting;
+
+/// <summary>
+/// What an agent tells of itself: ask for it in a module's constructor to serve health, readiness or metrics. Readable from
+/// any thread.
+/// </summary>
+public sealed class AgentStatus
+{
+    private readonly AgentGraph _graph;
+
+    internal AgentStatus(AgentGraph graph)
+    {
+        _graph = graph;
+        Metrics = new MetricsCollector(graph);
+    }
+
+    /// <summary>The agent's name.</summary>
+    public string Name => _graph.Name;
+
+    /// <summary>Collects the modules' metrics for a scrape.</summary>
+    public MetricsCollector Metrics { get; }
+
+    /// <summary>How many modules the agent has.</summary>
+    public int ModuleCount => _graph.Cells.Length;
+
+    /// <summary>Whether the agent has started, is not stopping, and has no Faulted module.</summary>
+    public bool IsReady
+    {
+        get
+        {
+            if (!_graph.IsStarted || _graph.Stopping.IsCancellationRequested) return false;
+            foreach (var cell in _graph.Cells)
+            {
+                if (cell.Fault is not null) return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Whether every start-up module has started.</summary>
+    public bool IsStarted => _graph.IsStarted;
+
+    /// <summary>Whether the agent is stopping.</summary>
+    public bool IsStopping => _graph.Stopping.IsCancellationRequested;
+
+    /// <summary>One module's state and counters.</summary>
+    /// <param name="index">Its place in the start order, from 0 up to <see cref="ModuleCount"/>.</param>
+    /// <returns>The status, live.</returns>
+    public ModuleStatus Module(int index) => new(_graph.Cells[index]);
+}

@@ -1,0 +1,20 @@
+namespace Mote.Hosting;
+
+/// <summary>What a module is doing, as others see it.</summary>
+public enum ModuleState
+{
+    /// <summary>Not loaded; its first message or timer loads it.</summary>
+    Stub,
+
+    /// <summary>Constructed, its <c>[Start]</c> not over.</summary>
+    Loading,
+
+    /// <summary>Takes messages.</summary>
+    Running,
+
+    /// <summary>Its source or its loading failed; it takes no more messages.</summary>
+    Faulted,
+
+    /// <summary>The agent has stopped it.</summary>
+    Stopped,
+}

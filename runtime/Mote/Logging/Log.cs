@@ -1,0 +1,92 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Mote;
+
+/// <summary>
+/// A module's log: ask for one in the constructor. Each call writes one logfmt line,
+/// <c>ts=2026-11-23T19:10:52.123Z level=info module=Thermostat msg="fan at 40 %"</c>. Allocates nothing, on or off: an
+/// interpolated message is formatted straight into a kept buffer, and not at all where its level is off.
+/// </summary>
+/// <remarks>A <c>default</c> log writes nothing. Messages longer than <see cref="LogLine.MaxBytes"/> are cut.</remarks>
+[SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "Error is a keyword of Visual Basic only, and the field's word.")]
+public readonly struct Log
+{
+    private readonly LogSink? _sink;
+    private readonly string _module;
+
+    /// <summary>A log that carries a module's name.</summary>
+    /// <param name="sink">Where the lines go.</param>
+    /// <param name="module">The name.</param>
+    public Log(LogSink sink, string module) => (_sink, _module) = (sink, module);
+
+    /// <summary>Whether a line of this level would be written.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>True when it would.</returns>
+    public bool IsEnabled(LogLevel level) => _sink is { } sink && level >= sink.MinimumLevel;
+
+    /// <summary>Writes a line for whoever hunts a fault.</summary>
+    /// <param name="message">The message.</param>
+    public void Debug([InterpolatedStringHandlerArgument("")] ref DebugMessage message) => Write(LogLevel.Debug, ref message.Text);
+
+    /// <inheritdoc cref="Debug(ref DebugMessage)"/>
+    public void Debug(string message) => Write(LogLevel.Debug, message, error: null);
+
+    /// <summary>Writes a line that an operator wants to have read afterwards.</summary>
+    /// <param name="message">The message.</param>
+    public void Info([InterpolatedStringHandlerArgument("")] ref InfoMessage message) => Write(LogLevel.Info, ref message.Text);
+
+    /// <inheritdoc cref="Info(ref InfoMessage)"/>
+    public void Info(string message) => Write(LogLevel.Info, message, error: null);
+
+    /// <summary>Writes a line about something that is wrong, and was got round.</summary>
+    /// <param name="message">The message.</param>
+    public void Warn([InterpolatedStringHandlerArgument("")] ref WarnMessage message) => Write(LogLevel.Warn, ref message.Text);
+
+    /// <inheritdoc cref="Warn(ref WarnMessage)"/>
+    public void Warn(string message) => Write(LogLevel.Warn, message, error: null);
+
+    /// <summary>Writes a line about something that failed.</summary>
+    /// <param name="message">The message.</param>
+    public void Error([InterpolatedStringHandlerArgument("")] ref ErrorMessage message) => Write(LogLevel.Error, ref message.Text);
+
+    /// <inheritdoc cref="Error(ref ErrorMessage)"/>
+    public void Error(string message) => Write(LogLevel.Error, message, error: null);
+
+    /// <summary>Writes a line about something that failed, with its exception's type and message.</summary>
+    /// <param name="error">The exception.</param>
+    /// <param name="message">The message.</param>
+    public void Error(Exception? error, string message) => Write(LogLevel.Error, message, error);
+
+    private void Write(LogLevel level, string message, Exception? error)
+    {
+        if (!IsEnabled(level)) return;
+
+        var line = LogLine.Rent();
+        line.Begin(_sink!.Time, level, _module);
+        line.AppendText(message);
+        line.End(error);
+        _sink.Write(level, line.Written);
+        LogLine.Return(line);
+    }
+
+    private void Write(LogLevel level, ref LogText text)
+    {
+        if (text.Line is not { } line) return;
+
+        line.End(error: null);
+        _sink!.Write(level, line.Written);
+        LogLine.Return(line);
+    }
+
+    internal LogText Begin(LogLevel level, out bool isEnabled)
+    {
+        isEnabled = IsEnabled(level);
+        if (!isEnabled) return default;
+
+        var line = LogLine.Rent();
+        line.Begin(_sink!.Time, level, _module);
+        return new LogText(line);
+    }
+}

@@ -1,0 +1,209 @@
+using System;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Mote;
+
+/// <summary>
+/// One logfmt line under way, in a kept buffer. A thread keeps one line, so that logging allocates nothing; a value whose own
+/// formatting logs gets a second one.
+/// </summary>
+internal sealed class LogLine
+{
+    /// <summary>The longest line; what is longer is cut and ends in <c>…</c>.</summary>
+    public const int MaxBytes = 4096;
+
+    // Room that the cut mark, the closing quote and the newline always find.
+    private const int TailBytes = 8;
+    private const int ErrorReserveBytes = 1024;
+
+    [ThreadStatic]
+    private static LogLine? _kept;
+
+    private readonly byte[] _bytes = new byte[MaxBytes];
+    private bool _isCut;
+    private int _limit;
+
+    private LogLine()
+    {
+    }
+
+    /// <summary>How many bytes are written.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The line so far.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Position);
+
+    private Span<byte> Free => _bytes.AsSpan(Position, Math.Max(0, _limit - Position));
+
+    public static LogLine Rent()
+    {
+        var line = _kept ?? new LogLine();
+        _kept = null;
+        return line;
+    }
+
+    public static void Return(LogLine line) => _kept = line;
+
+    public void Begin(TimeProvider time, LogLevel level, string module)
+    {
+        Position = 0;
+        _isCut = false;
+        _limit = MaxBytes - TailBytes - ErrorReserveBytes;
+        AppendRaw("ts="u8);
+        time.GetUtcNow().UtcDateTime.TryFormat(Free, out var written, "yyyy-MM-ddTHH:mm:ss.fffZ");
+        Position += written;
+        AppendRaw(level switch
+        {
+            LogLevel.Debug => " level=debug module="u8,
+            LogLevel.Info => " level=info module="u8,
+            LogLevel.Warn => " level=warn module="u8,
+            _ => " level=error module="u8,
+        });
+        AppendText(module);
+        AppendRaw(" msg=\""u8);
+    }
+
+    /// <summary>Appends text, escaped as a quoted logfmt value wants it.</summary>
+    public void AppendText(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && !_isCut)
+        {
+            var plain = IndexOfEscaped(text);
+            var run = plain < 0 ? text : text[..plain];
+            AppendPlain(run);
+            if (plain < 0) return;
+
+            AppendEscaped(text[plain]);
+            text = text[(plain + 1)..];
+        }
+    }
+
+    public void AppendUtf8<T>(T value, ReadOnlySpan<char> format)
+    {
+        var start = Position;
+        if (((IUtf8SpanFormattable)value!).TryFormat(Free, out var written, format, null)) Position += written;
+        else Cut();
+        if (ContainsEscaped(_bytes.AsSpan(start, Position - start))) EscapeFrom(start);
+    }
+
+    /// <summary>Pads what was written since <paramref name="start"/>.</summary>
+    public void Align(int start, int alignment)
+    {
+        var width = CharacterCount(_bytes.AsSpan(start, Position - start));
+        var padding = Math.Abs(alignment) - width;
+        if (padding <= 0 || padding > Free.Length) return;
+
+        if (alignment > 0) _bytes.AsSpan(start, Position - start).CopyTo(_bytes.AsSpan(start + padding));
+        _bytes.AsSpan(alignment > 0 ? start : Position, padding).Fill((byte)' ');
+        Position += padding;
+    }
+
+    public void End(Exception? error)
+    {
+        CloseQuote();
+        if (error is not null)
+        {
+            _limit = MaxBytes - TailBytes;
+            _isCut = false;
+            AppendRaw(" error=\""u8);
+            AppendText(error.GetType().FullName);
+            AppendRaw(": "u8);
+            AppendText(error.Message);
+            CloseQuote();
+        }
+
+        _bytes[Position++] = (byte)'\n';
+    }
+
+    private void CloseQuote()
+    {
+        if (_isCut)
+        {
+            "…"u8.CopyTo(_bytes.AsSpan(Position));
+            Position += "…"u8.Length;
+        }
+
+        _bytes[Position++] = (byte)'"';
+    }
+
+    private void Cut()
+    {
+        _isCut = true;
+        _limit = Position;
+    }
+
+    private void AppendRaw(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > Free.Length)
+        {
+            Cut();
+            return;
+        }
+
+        bytes.CopyTo(Free);
+        Position += bytes.Length;
+    }
+
+    private void AppendPlain(ReadOnlySpan<char> text)
+    {
+        // Lone surrogates become U+FFFD; what does not fit is cut between two characters.
+        var status = Utf8.FromUtf16(text, Free, out _, out var written);
+        Position += written;
+        if (status == System.Buffers.OperationStatus.DestinationTooSmall) Cut();
+    }
+
+    private void AppendEscaped(char character)
+    {
+        switch (character)
+        {
+            case '"': AppendRaw("\\\""u8); break;
+            case '\\': AppendRaw("\\\\"u8); break;
+            case '\n': AppendRaw("\\n"u8); break;
+            case '\r': AppendRaw("\\r"u8); break;
+            case '\t': AppendRaw("\\t"u8); break;
+            default: AppendRaw("\\u00"u8); AppendHex(character); break;
+        }
+    }
+
+    private void AppendHex(char character)
+    {
+        ReadOnlySpan<byte> digits = "0123456789abcdef"u8;
+        AppendRaw([digits[(character >> 4) & 15], digits[character & 15]]);
+    }
+
+    private void EscapeFrom(int start)
+    {
+        // Rare: only a value whose own UTF-8 holds quotes or control characters.
+        var text = Encoding.UTF8.GetString(_bytes, start, Position - start);
+        Position = start;
+        AppendText(text);
+    }
+
+    private static int IndexOfEscaped(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] < ' ' || text[i] is '"' or '\\' or '\u007f') return i;
+        }
+
+        return -1;
+    }
+
+    private static bool ContainsEscaped(ReadOnlySpan<byte> text)
+    {
+        foreach (var b in text)
+        {
+            if (b < ' ' || b is (byte)'"' or (byte)'\\' or 0x7f) return true;
+        }
+
+        return false;
+    }
+
+    private static int CharacterCount(ReadOnlySpan<byte> utf8)
+    {
+        var count = 0;
+        foreach (var b in utf8) count += (b & 0xC0) == 0x80 ? 0 : 1;
+        return count;
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Threading;
+using Mote.Dispatch;
+
+namespace Mote;
+
+/// <summary>
+/// One lane's part of a scrape. The scraping thread asks for a collection by number; the lane answers when it gets to it, into
+/// its own buffer, which the scraping thread reads only while no collection is asked for.
+/// </summary>
+internal sealed class LaneMetrics(AgentGraph graph, Lane lane)
+{
+    private readonly MetricBuffer _buffer = new();
+    private long _asked;
+    private long _collected;
+
+    /// <summary>Asks for a collection that begins after this call. The scraping thread only.</summary>
+    public long Ask()
+    {
+        var ticket = Interlocked.Increment(ref _asked);
+        lane.Wake();
+        return ticket;
+    }
+
+    /// <summary>Whether the collection is over and no later one is asked for: the buffer may be read.</summary>
+    public bool IsCollected(long ticket) =>
+        Volatile.Read(ref _collected) >= ticket && Volatile.Read(ref _collected) == Volatile.Read(ref _asked);
+
+    /// <summary>What the lane wrote; to be read only while <see cref="IsCollected"/>.</summary>
+    public ReadOnlySpan<byte> Written => _buffer.Written;
+
+    /// <summary>Writes the modules' metrics if the scraping thread waits for them. The lane only.</summary>
+    public bool CollectIfAsked()
+    {
+        var asked = Volatile.Read(ref _asked);
+        if (asked == _collected) return false;
+
+        _buffer.Clear();
+        foreach (var cell in graph.Cells)
+        {
+            if (cell.IsLoaded) WriteModule(cell);
+        }
+
+        Volatile.Write(ref _collected, asked);
+        graph.Status.Metrics.RaiseCollected();
+        return true;
+    }
+
+    private void WriteModule(ModuleCell cell)
+    {
+        var writer = new MetricWriter(_buffer);
+        var mark = _buffer.Mark();
+        try
+        {
+            graph.WriteMetrics(cell.Index, ref writer);
+        }
+        catch (Exception error)
+        {
+            // Half a family would spoil the whole scrape; a module that cannot tell its numbers loses only its own.
+            _buffer.RollBack(mark);
+            cell.Contain(error, "[Metrics]");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+
+namespace Mote;
+
+/// <summary>
+/// Where metrics are written: a kept buffer that grows up to a bound and holds whole lines only. What does not fit is left
+/// out, line by line, and <see cref="IsTruncated"/> says so. One thread at a time.
+/// </summary>
+/// <param name="maxBytes">The bound, at least 4,096.</param>
+public sealed class MetricBuffer(int maxBytes = MetricBuffer.DefaultMaxBytes)
+{
+    /// <summary>The bound unless another is given: about 40,000 series.</summary>
+    public const int DefaultMaxBytes = 4 * 1024 * 1024;
+
+    private const int FirstBytes = 4096;
+
+    private byte[] _bytes = [];
+    private int _length;
+
+    /// <summary>The lines so far, in UTF-8; valid until the next write.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
+    /// <summary>Whether a line was left out since the last <see cref="Clear"/>.</summary>
+    public bool IsTruncated { get; private set; }
+
+    internal int Length => _length;
+
+    /// <summary>Forgets the lines and keeps the memory.</summary>
+    public void Clear()
+    {
+        _length = 0;
+        IsTruncated = false;
+    }
+
+    internal int Mark() => _length;
+
+    internal void RollBack(int mark) => _length = mark;
+
+    internal void Truncate(int mark)
+    {
+        _length = mark;
+        IsTruncated = true;
+    }
+
+    /// <summary>Room for so many bytes, or an empty span where the bound forbids it.</summary>
+    internal Span<byte> Reserve(int bytes)
+    {
+        var needed = _length + bytes;
+        if (needed > _bytes.Length)
+        {
+            if (needed > maxBytes) return [];
+            Array.Resize(ref _bytes, Math.Min(maxBytes, Math.Max(needed, Math.Max(FirstBytes, _bytes.Length * 2))));
+        }
+
+        return _bytes.AsSpan(_length);
+    }
+
+    internal void Advance(int bytes) => _length += bytes;
+}

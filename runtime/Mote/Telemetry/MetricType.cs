@@ -1,0 +1,14 @@
+namespace Mote;
+
+/// <summary>What a metric's value means.</summary>
+public enum MetricType
+{
+    /// <summary>Only grows, from 0 at the start.</summary>
+    Counter,
+
+    /// <summary>Goes up and down.</summary>
+    Gauge,
+
+    /// <summary>Not known.</summary>
+    Untyped,
+}
