@@ -14,14 +14,19 @@ public sealed unsafe class Route
     // delegate*<object, in T, void>: kept untyped, so that a hundred messages do not cost a hundred classes.
     internal readonly void* Dispatch;
 
-    /// <summary>A route to a dispatch method.</summary>
-    /// <param name="target">The one receiver's cell, or the graph where there are several.</param>
-    /// <param name="dispatch">A <c>delegate*&lt;object, in T, void&gt;</c> for the route's message.</param>
-    public Route(object target, void* dispatch)
+    private Route(object target, void* dispatch)
     {
         Target = target;
         Dispatch = dispatch;
     }
+
+    /// <summary>A route to a dispatch method.</summary>
+    /// <typeparam name="T">The message.</typeparam>
+    /// <param name="target">The one receiver's cell, or the graph where there are several.</param>
+    /// <param name="dispatch">The dispatch method.</param>
+    /// <returns>A new route.</returns>
+    public static Route To<T>(object target, delegate*<object, in T, void> dispatch)
+        where T : struct => new(target, dispatch);
 
     /// <summary>A route for an outlet that nobody handles: publishing does nothing.</summary>
     /// <typeparam name="T">The message.</typeparam>
@@ -29,8 +34,7 @@ public sealed unsafe class Route
     public static Route Unconnected<T>()
         where T : struct
     {
-        delegate*<object, in T, void> dispatch = &Nobody;
-        return new Route(typeof(Route), (void*)dispatch);
+        return To<T>(typeof(Route), &Nobody);
 
         static void Nobody(object target, in T message)
         {

@@ -23,7 +23,7 @@ public sealed class MetricsCollector
 
     /// <summary>Whether every lane has answered, this ticket and all later ones.</summary>
     /// <param name="ticket">What <see cref="Ask"/> returned.</param>
-    /// <returns>True when <see cref="Write"/> would have everything.</returns>
+    /// <returns>True when <see cref="Part"/> would have everything.</returns>
     public bool IsCollected(long ticket) => _graph.Lane.Metrics.IsCollected(ticket);
 
     /// <summary>

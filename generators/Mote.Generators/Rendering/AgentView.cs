@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+
+namespace Mote.Generators.Rendering;
+
+/// <summary>What the agent's template prints.</summary>
+internal sealed record AgentView
+{
+    public required string Namespace { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Version { get; init; }
+
+    /// <summary>The graph, as lines of a Mermaid flowchart.</summary>
+    public required List<string> Graph { get; init; }
+
+    public required List<AgentModuleView> Modules { get; init; }
+
+    public required List<RouteView> Routes { get; init; }
+
+    public required List<TurnView> Turns { get; init; }
+
+    public required List<FanOutView> FanOuts { get; init; }
+
+    public required List<AgentTimerView> Timers { get; init; }
+
+    public required List<AgentOptionsView> Options { get; init; }
+}
+
+/// <summary>One module of the agent.</summary>
+internal sealed record AgentModuleView
+{
+    public required int Index { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Type { get; init; }
+
+    /// <summary>The field of its cell.</summary>
+    public required string Cell { get; init; }
+
+    public required bool IsOnDemand { get; init; }
+
+    public required string Arguments { get; init; }
+
+    public required string Start { get; init; }
+
+    public required string Run { get; init; }
+
+    public required string Stop { get; init; }
+
+    public required string Metrics { get; init; }
+}
+
+/// <summary>Where the outlets of one message lead.</summary>
+internal sealed record RouteView
+{
+    public required string Field { get; init; }
+
+    public required string Message { get; init; }
+
+    public required string Target { get; init; }
+
+    public required string Dispatch { get; init; }
+
+    public required bool IsConnected { get; init; }
+}
+
+/// <summary>How one handler or timer is given its turn.</summary>
+internal sealed record TurnView
+{
+    public required string Method { get; init; }
+
+    /// <summary>What the turn serves, as in <c>Temperature → Thermostat.On</c>.</summary>
+    public required string Title { get; init; }
+
+    public required string Message { get; init; }
+
+    public required string MessageName { get; init; }
+
+    public required string Module { get; init; }
+
+    /// <summary>The field of the module's cell.</summary>
+    public required string Cell { get; init; }
+
+    /// <summary>The local variable that holds the cell.</summary>
+    public string Variable { get; init; } = "cell";
+
+    public required int Handler { get; init; }
+
+    public required int Capacity { get; init; }
+
+    /// <summary>The call into the module's table, without its end.</summary>
+    public required string Call { get; init; }
+
+    public required bool IsAsync { get; init; }
+
+    /// <summary>Whether something that this module publishes can come back to it.</summary>
+    public required bool CanReenter { get; init; }
+
+    public required bool IsTimer { get; init; }
+}
+
+/// <summary>A message with several receivers.</summary>
+internal sealed record FanOutView
+{
+    public required string Method { get; init; }
+
+    public required string Message { get; init; }
+
+    public required string Title { get; init; }
+
+    public required List<TurnView> Turns { get; init; }
+}
+
+/// <summary>A timer that the graph starts.</summary>
+internal sealed record AgentTimerView(int Module, string Dispatch, long PeriodMs, long OffsetMs);
+
+/// <summary>An options record that the graph binds, once for all modules that ask for it.</summary>
+internal sealed record AgentOptionsView(string Field, string Type, string Module, string Bind);

@@ -1,0 +1,9 @@
+namespace Mote.Generators;
+
+/// <summary>The pipelines' steps, by the names that the caching tests look for.</summary>
+internal static class TrackingNames
+{
+    public const string Modules = nameof(Modules);
+    public const string Manifest = nameof(Manifest);
+    public const string Agents = nameof(Agents);
+}

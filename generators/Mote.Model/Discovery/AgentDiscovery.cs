@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Mote.Model.Discovery;
+
+/// <summary>Reads an <c>[Agent]</c> class and everything it uses into its model.</summary>
+internal static class AgentDiscovery
+{
+    /// <summary>The model, or null where something is wrong; what it is goes into the sink.</summary>
+    public static AgentModel? Discover(INamedTypeSymbol agent, ProblemSink problems)
+    {
+        var isPartial = agent.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax())
+            .OfType<TypeDeclarationSyntax>()
+            .All(syntax => syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+        if (!isPartial || !agent.IsStatic || agent.ContainingType is not null || agent.IsGenericType) problems.Add(Problem.AgentShape, agent.Locations.FirstOrDefault(), agent.Name);
+
+        var used = new List<UsedModule>();
+        foreach (var use in agent.GetAttributes().Where(attribute => attribute.AttributeClass.Is(Names.Use)))
+        {
+            if (use.AttributeClass!.TypeArguments[0] is not INamedTypeSymbol type) continue;
+            if (used.Any(other => SymbolEqualityComparer.Default.Equals(other.Symbol, type))) problems.Add(Problem.ModuleUsedTwice, use.Where(), type.Name);
+            else if (Find(type, agent, use.Where(), problems) is { } module) used.Add(new UsedModule(type, module, use.Where()));
+        }
+
+        // A module that is wrong in itself is told about where it stands; its absence would only make more noise here.
+        if (problems.HasErrors) return null;
+
+        var modules = used.ConvertAll(module => module.Model);
+        Composition.Check(used, problems);
+        if (!StartOrder.TrySort(modules, out var sorted, out var cycle))
+        {
+            problems.Add(Problem.DependencyCycle, used.First(module => module.Model.Name == cycle[0]).Where, string.Join(" → ", cycle));
+        }
+
+        return problems.HasErrors ? null : new AgentModel { Namespace = agent.NamespaceName(), Name = agent.Name, Version = agent.ContainingAssembly.Identity.Version.ToString(3), Modules = new(sorted) };
+    }
+
+    private static ModuleModel? Find(INamedTypeSymbol type, INamedTypeSymbol agent, Location? where, ProblemSink problems)
+    {
+        if (type.TypeKind == TypeKind.Error) return null;
+        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, agent.ContainingAssembly))
+        {
+            if (type.Attribute(Names.Module) is null) problems.Add(Problem.NotAModule, where, type.Name);
+            var own = new ProblemSink();
+            var model = ModuleDiscovery.Discover(type, own);
+            if (model is null) problems.Add(Problem.NotAModule, where, type.Name);
+            return model;
+        }
+
+        if (type.ContainingAssembly.Attribute(Names.Manifest) is not { ConstructorArguments: { Length: 2 } manifest })
+        {
+            problems.Add(Problem.NotAModule, where, type.Name);
+            return null;
+        }
+
+        if (manifest[0].Value is not ManifestText.Version)
+        {
+            problems.Add(Problem.ManifestVersion, where, type.ContainingAssembly.Name, $"{manifest[0].Value}", $"{ManifestText.Version}");
+            return null;
+        }
+
+        var found = ManifestText.Read(manifest[1].Value as string ?? "").FirstOrDefault(module => module.Type == type.Full());
+        if (found is null) problems.Add(Problem.NotAModule, where, type.Name);
+        else if (!found.IsPublic) problems.Add(Problem.ModuleNotPublic, where, type.Name);
+        return found;
+    }
+
+    /// <summary>A module that an agent uses, and where it says so.</summary>
+    internal sealed record UsedModule(INamedTypeSymbol Symbol, ModuleModel Model, Location? Where);
+}

@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Mote.Options;
+
+namespace Mote.Model.Discovery;
+
+/// <summary>Reads the attributed methods of a module.</summary>
+internal static class MethodDiscovery
+{
+    public const int CapacityMax = 65_536;
+
+    private const int CapacityDefault = 64;
+    private const long PeriodMinMs = 10;
+    private const long PeriodMaxMs = 30L * 24 * 60 * 60 * 1000;
+    private const long TicksPerMs = 10_000;
+
+    public static List<HandlerModel> Handlers(IReadOnlyList<IMethodSymbol> methods, ProblemSink problems)
+    {
+        var handlers = new List<HandlerModel>();
+        foreach (var method in methods)
+        {
+            if (method.Attribute(Names.Handle) is not { } attribute) continue;
+            var capacity = attribute.Named("Capacity", CapacityDefault);
+            var isAsync = method.ReturnType.Is(Names.ValueTask);
+            var takesToken = method.Parameters.Length == 2 && method.Parameters[1].Type.Is(Names.Token);
+            var isRight = IsPlain(method)
+                && method.Parameters.Length == (takesToken ? 2 : 1)
+                && (isAsync ? method.Parameters[0].RefKind == RefKind.None : method.ReturnsVoid && method.Parameters[0].RefKind == RefKind.In && !takesToken)
+                && capacity is >= 1 and <= CapacityMax;
+            if (!isRight)
+            {
+                problems.Add(Problem.HandlerSignature, Where(method), method.Name);
+                continue;
+            }
+
+            var message = method.Parameters[0].Type;
+            CheckMessage(message, method.Parameters[0].Locations.FirstOrDefault(), problems);
+            if (handlers.Any(other => other.Message == message.Full())) problems.Add(Problem.HandlerSignature, Where(method), method.Name);
+            handlers.Add(new HandlerModel { Method = method.Name, Message = message.Full(), Capacity = capacity, Shape = new CallShape(isAsync, takesToken) });
+        }
+
+        return handlers;
+    }
+
+    public static List<TimerModel> Timers(IReadOnlyList<IMethodSymbol> methods, ProblemSink problems)
+    {
+        var timers = new List<TimerModel>();
+        foreach (var method in methods)
+        {
+            if (method.Attribute(Names.Every) is not { } attribute) continue;
+            if (!TryShape(method, mustBeAsync: false, out var shape)) problems.Add(Problem.LifecycleSignature, Where(method), method.Name, "Every");
+            var period = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+            var offset = attribute.Named("Offset", "");
+            var isPeriod = TryMs(period, out var periodMs) && periodMs is >= PeriodMinMs and <= PeriodMaxMs;
+            if (!isPeriod) problems.Add(Problem.TimeLiteral, attribute.Where(), period);
+            long offsetMs = 0;
+            if (offset.Length > 0 && !(TryMs(offset, out offsetMs) && offsetMs < periodMs)) problems.Add(Problem.TimeLiteral, attribute.Where(), offset);
+            timers.Add(new TimerModel { Method = method.Name, PeriodMs = periodMs, OffsetMs = offsetMs, Shape = shape });
+        }
+
+        return timers;
+    }
+
+    public static LifeModel? Life(IReadOnlyList<IMethodSymbol> methods, string attribute, bool mustBeAsync, ProblemSink problems)
+    {
+        var marked = methods.Where(method => method.Attribute(attribute) is not null).ToList();
+        if (marked.Count == 0) return null;
+        var word = attribute.Substring("Mote.".Length, attribute.Length - "Mote.Attribute".Length);
+        if (!TryShape(marked[0], mustBeAsync, out var shape)) problems.Add(Problem.LifecycleSignature, Where(marked[0]), marked[0].Name, word);
+        foreach (var second in marked.Skip(1)) problems.Add(Problem.LifecycleSignature, Where(second), second.Name, word);
+        return new LifeModel(marked[0].Name, shape);
+    }
+
+    public static string Metrics(IReadOnlyList<IMethodSymbol> methods, ProblemSink problems)
+    {
+        var marked = methods.Where(method => method.Attribute(Names.Metrics) is not null).ToList();
+        foreach (var method in marked)
+        {
+            var isRight = IsPlain(method) && method.ReturnsVoid && method.Parameters.Length == 1
+                && method.Parameters[0].RefKind == RefKind.Ref && method.Parameters[0].Type.Is(Names.MetricWriter);
+            if (!isRight || marked.Count > 1) problems.Add(Problem.LifecycleSignature, Where(method), method.Name, "Metrics");
+        }
+
+        return marked.FirstOrDefault()?.Name ?? "";
+    }
+
+    public static void CheckMessage(ITypeSymbol message, Location? where, ProblemSink problems)
+    {
+        if (message is not INamedTypeSymbol { TypeKind: TypeKind.Struct, IsReadOnly: true, IsGenericType: false } || message.Attribute(Names.Message) is null)
+        {
+            problems.Add(Problem.MessageNotReadonlyStruct, where, message.Name);
+        }
+    }
+
+    private static bool TryShape(IMethodSymbol method, bool mustBeAsync, out CallShape shape)
+    {
+        var isAsync = method.ReturnType.Is(Names.ValueTask);
+        var takesToken = method.Parameters.Length == 1 && method.Parameters[0].Type.Is(Names.Token);
+        shape = new CallShape(isAsync, takesToken);
+        return IsPlain(method) && (isAsync || (method.ReturnsVoid && !mustBeAsync)) && method.Parameters.Length == (takesToken ? 1 : 0) && (isAsync || !takesToken);
+    }
+
+    private static bool IsPlain(IMethodSymbol method) => method is { IsStatic: false, IsGenericMethod: false } && !(method.IsAsync && method.ReturnsVoid);
+
+    private static bool TryMs(string text, out long milliseconds)
+    {
+        var ok = QuantityText.TryReadDuration(text, out var ticks);
+        milliseconds = ticks / TicksPerMs;
+        return ok;
+    }
+
+    private static Location? Where(ISymbol symbol) => symbol.Locations.FirstOrDefault();
+}

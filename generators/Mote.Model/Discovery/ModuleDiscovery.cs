@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Mote.Model.Discovery;
+
+/// <summary>Reads a <c>[Module]</c> class into its model.</summary>
+internal static class ModuleDiscovery
+{
+    /// <summary>The model, or null where something is wrong; what it is goes into the sink.</summary>
+    public static ModuleModel? Discover(INamedTypeSymbol type, ProblemSink problems)
+    {
+        CheckShape(type, problems);
+        var parameters = ConstructorDiscovery.Discover(type, problems, out var options);
+        var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary).ToList();
+        var model = new ModuleModel
+        {
+            Namespace = type.NamespaceName(),
+            Name = type.Name,
+            IsPublic = type.DeclaredAccessibility == Accessibility.Public,
+            IsOnDemand = type.Attribute(Names.Module)?.Named("Load", 0) == 1,
+            Parameters = new(parameters),
+            Options = new(options),
+            Handlers = new(MethodDiscovery.Handlers(methods, problems)),
+            Timers = new(MethodDiscovery.Timers(methods, problems)),
+            Provides = new(Provides(type)),
+            Start = MethodDiscovery.Life(methods, Names.Start, mustBeAsync: false, problems),
+            Stop = MethodDiscovery.Life(methods, Names.Stop, mustBeAsync: false, problems),
+            Run = MethodDiscovery.Life(methods, Names.Run, mustBeAsync: true, problems),
+            Metrics = MethodDiscovery.Metrics(methods, problems),
+        };
+
+        if (model.IsOnDemand)
+        {
+            foreach (var run in methods.Where(method => method.Attribute(Names.Run) is not null)) problems.Add(Problem.RunOnDemand, run.Locations.FirstOrDefault(), type.Name);
+            if (model.Provides.Count > 0) problems.Add(Problem.ModuleShape, Where(type), type.Name, "provides a service, so it cannot load on demand: a service is handed out when its receivers are constructed");
+        }
+
+        return problems.HasErrors ? null : model;
+    }
+
+    private static void CheckShape(INamedTypeSymbol type, ProblemSink problems)
+    {
+        if (!type.IsSealed) problems.Add(Problem.ModuleNotSealed, Where(type), type.Name);
+        var isPartial = type.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax())
+            .OfType<TypeDeclarationSyntax>()
+            .All(syntax => syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+        if (!isPartial) problems.Add(Problem.ModuleNotPartial, Where(type), type.Name);
+        if (type.ContainingType is not null || type.IsGenericType || type.IsStatic || type.IsAbstract || type.IsFileLocal)
+        {
+            problems.Add(Problem.ModuleShape, Where(type), type.Name, "must be a plain class of a namespace: not nested, generic, static, abstract or file-local");
+        }
+    }
+
+    private static IEnumerable<ProvidedModel> Provides(INamedTypeSymbol type) =>
+        from property in type.GetMembers().OfType<IPropertySymbol>()
+        where property.Attribute(Names.Provides) is not null && property.GetMethod is not null
+        select new ProvidedModel(property.Name, property.Type.Full());
+
+    private static Location? Where(ISymbol type) => type.Locations.FirstOrDefault();
+}

@@ -1,0 +1,23 @@
+namespace Mote.Model.Discovery;
+
+/// <summary>The runtime's types, as metadata names: generators never reference the runtime.</summary>
+internal static class Names
+{
+    public const string Module = "Mote.ModuleAttribute";
+    public const string Agent = "Mote.AgentAttribute";
+    public const string Use = "Mote.UseAttribute`1";
+    public const string Message = "Mote.MessageAttribute";
+    public const string Handle = "Mote.HandleAttribute";
+    public const string Every = "Mote.EveryAttribute";
+    public const string Run = "Mote.RunAttribute";
+    public const string Start = "Mote.StartAttribute";
+    public const string Stop = "Mote.StopAttribute";
+    public const string Metrics = "Mote.MetricsAttribute";
+    public const string Provides = "Mote.ProvidesAttribute";
+    public const string Optional = "Mote.OptionalAttribute";
+    public const string Range = "Mote.RangeAttribute";
+    public const string Manifest = "Mote.ManifestAttribute";
+    public const string MetricWriter = "Mote.MetricWriter";
+    public const string Token = "System.Threading.CancellationToken";
+    public const string ValueTask = "System.Threading.Tasks.ValueTask";
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Mote.Model;
+
+/// <summary>
+/// A library's modules as the text of its manifest, and back: one line a fact, fields separated by tabs, a module's own line
+/// before those of its parts.
+/// </summary>
+internal static class ManifestText
+{
+    /// <summary>Changes whenever the lines do: an agent does not guess at a format it was not made for.</summary>
+    public const int Version = 1;
+
+    public static string Write(IEnumerable<ModuleModel> modules)
+    {
+        var text = new StringBuilder();
+        foreach (var module in modules) WriteModule(text, module);
+        return text.ToString();
+    }
+
+    public static IReadOnlyList<ModuleModel> Read(string text)
+    {
+        var modules = new List<ModuleModel>();
+        var lines = text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).ToList();
+        for (var first = 0; first < lines.Count;)
+        {
+            var last = first + 1;
+            while (last < lines.Count && lines[last][0] != "module") last++;
+            modules.Add(ReadModule(lines.GetRange(first, last - first)));
+            first = last;
+        }
+
+        return modules;
+    }
+
+    private static void WriteModule(StringBuilder text, ModuleModel module)
+    {
+        Line(text, "module", module.Namespace, module.Name, Flag(module.IsPublic), Flag(module.IsOnDemand), module.Metrics);
+        foreach (var p in module.Parameters) Line(text, "parameter", p.Name, p.Kind.ToString(), p.Type, p.Message, Flag(p.IsOptional));
+        foreach (var h in module.Handlers) Line(text, "handler", h.Method, h.Message, Number(h.Capacity), Shape(h.Shape));
+        foreach (var t in module.Timers) Line(text, "timer", t.Method, Number(t.PeriodMs), Number(t.OffsetMs), Shape(t.Shape));
+        foreach (var p in module.Provides) Line(text, "provides", p.Property, p.Type);
+        if (module.Start is { } start) Line(text, "start", start.Method, Shape(start.Shape));
+        if (module.Stop is { } stop) Line(text, "stop", stop.Method, Shape(stop.Shape));
+        if (module.Run is { } run) Line(text, "run", run.Method, Shape(run.Shape));
+        foreach (var options in module.Options)
+        {
+            Line(text, "options", options.Type, options.Section);
+            foreach (var o in options.Options)
+            {
+                Line(text, "option", o.Property, o.Key, o.Type, o.Kind.ToString(), Flag(o.IsRequired), o.Minimum, o.Maximum, string.Join(",", o.Names));
+            }
+        }
+    }
+
+    private static ModuleModel ReadModule(List<string[]> lines)
+    {
+        var head = lines[0];
+        return new ModuleModel
+        {
+            Namespace = head[1],
+            Name = head[2],
+            IsPublic = Flag(head[3]),
+            IsOnDemand = Flag(head[4]),
+            Metrics = head[5],
+            Parameters = new(Of("parameter").Select(f => new ParameterModel { Name = f[1], Kind = Enum<ParameterKind>(f[2]), Type = f[3], Message = f[4], IsOptional = Flag(f[5]) })),
+            Handlers = new(Of("handler").Select(f => new HandlerModel { Method = f[1], Message = f[2], Capacity = (int)Number(f[3]), Shape = Shape(f[4]) })),
+            Timers = new(Of("timer").Select(f => new TimerModel { Method = f[1], PeriodMs = Number(f[2]), OffsetMs = Number(f[3]), Shape = Shape(f[4]) })),
+            Provides = new(Of("provides").Select(f => new ProvidedModel(f[1], f[2]))),
+            Start = Life("start"),
+            Stop = Life("stop"),
+            Run = Life("run"),
+            Options = new(ReadOptions(lines)),
+        };
+
+        IEnumerable<string[]> Of(string fact) => lines.Where(line => line[0] == fact);
+        LifeModel? Life(string fact) => Of(fact).Select(f => new LifeModel(f[1], Shape(f[2]))).FirstOrDefault();
+    }
+
+    private static IEnumerable<OptionsModel> ReadOptions(List<string[]> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i][0] != "options") continue;
+            var options = lines.Skip(i + 1).TakeWhile(line => line[0] == "option").Select(f => new OptionModel
+            {
+                Property = f[1],
+                Key = f[2],
+                Type = f[3],
+                Kind = Enum<OptionType>(f[4]),
+                IsRequired = Flag(f[5]),
+                Minimum = f[6],
+                Maximum = f[7],
+                Names = new(f[8].Split([','], StringSplitOptions.RemoveEmptyEntries)),
+            });
+            yield return new OptionsModel { Type = lines[i][1], Section = lines[i][2], Options = new(options) };
+        }
+    }
+
+    private static void Line(StringBuilder text, params string[] fields) => text.Append(string.Join("\t", fields)).Append('\n');
+
+    private static string Flag(bool flag) => flag ? "1" : "0";
+
+    private static bool Flag(string field) => field == "1";
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static long Number(string field) => long.Parse(field, CultureInfo.InvariantCulture);
+
+    private static string Shape(CallShape shape) => Flag(shape.IsAsync) + Flag(shape.TakesToken);
+
+    private static CallShape Shape(string field) => new(field[0] == '1', field[1] == '1');
+
+    private static T Enum<T>(string field)
+        where T : struct => System.Enum.TryParse<T>(field, out var value) ? value : throw new FormatException($"'{field}' is no {typeof(T).Name}");
+}

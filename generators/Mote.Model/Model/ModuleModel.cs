@@ -1,0 +1,37 @@
+namespace Mote.Model;
+
+/// <summary>All that a generator must know of one module.</summary>
+internal sealed record ModuleModel
+{
+    public required string Namespace { get; init; }
+
+    public required string Name { get; init; }
+
+    public required bool IsPublic { get; init; }
+
+    public required bool IsOnDemand { get; init; }
+
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    public required EquatableArray<HandlerModel> Handlers { get; init; }
+
+    public required EquatableArray<TimerModel> Timers { get; init; }
+
+    public required EquatableArray<ProvidedModel> Provides { get; init; }
+
+    public required EquatableArray<OptionsModel> Options { get; init; }
+
+    public LifeModel? Start { get; init; }
+
+    public LifeModel? Stop { get; init; }
+
+    public LifeModel? Run { get; init; }
+
+    /// <summary>The <c>[Metrics]</c> method; empty where there is none.</summary>
+    public string Metrics { get; init; } = "";
+
+    public string Type => Namespace.Length > 0 ? $"global::{Namespace}.{Name}" : $"global::{Name}";
+
+    /// <summary>The generated file's name, without its ending.</summary>
+    public string HintName => Namespace.Length > 0 ? $"{Namespace}.{Name}" : Name;
+}

@@ -1,0 +1,17 @@
+namespace Mote.Model;
+
+/// <summary>What a constructor parameter asks for. The first four are the kinds of edge between modules.</summary>
+internal enum ParameterKind
+{
+    Outlet,
+    WaitOutlet,
+    Ask,
+    AskAsync,
+    Options,
+    Service,
+    Log,
+    Time,
+    Stopping,
+    Status,
+    State,
+}

@@ -1,0 +1,51 @@
+using System.IO;
+using Mote;
+
+namespace MoteAgent1;
+
+/// <summary>How full the disk is.</summary>
+[Message]
+public readonly record struct DiskUse(int Percent);
+
+/// <summary>What agent.json may set, in its section <c>diskWatch</c>.</summary>
+public sealed record DiskWatchOptions
+{
+    public string Path { get; init; } = "/";
+
+    [Range(1, 100)]
+    public int WarnAtPercent { get; init; } = 90;
+}
+
+/// <summary>Watches one disk, and says so once when it is nearly full.</summary>
+[Module]
+public sealed partial class DiskWatch(Outlet<DiskUse> read, DiskWatchOptions options, Log log)
+{
+    private int _percent;
+    private bool _hasWarned;
+
+    /// <summary>Perceives. The literal is checked while you type it.</summary>
+    [Every("10s", Offset = "1s")]
+    void Look()
+    {
+        var disk = new DriveInfo(options.Path);
+        if (disk.TotalSize > 0) read.Publish(new DiskUse((int)(100 - 100 * disk.AvailableFreeSpace / disk.TotalSize)));
+    }
+
+    /// <summary>Processes, and acts: a message that this module publishes to itself waits until <see cref="Look"/> is done.</summary>
+    [Handle]
+    void On(in DiskUse use)
+    {
+        _percent = use.Percent;
+        var isFull = use.Percent >= options.WarnAtPercent;
+        if (isFull && !_hasWarned) log.Warn($"{options.Path} is {use.Percent} % full");
+        _hasWarned = isFull;
+    }
+
+    /// <summary>Tells, on /metrics.</summary>
+    [Metrics]
+    void Write(ref MetricWriter writer)
+    {
+        writer.Family("disk_watch_used_percent"u8, MetricType.Gauge, "How full the watched disk was at the last look."u8);
+        writer.Value(_percent);
+    }
+}

@@ -1,0 +1,1 @@
+return await MoteAgent1.SampleAgent.RunAsync(args);
