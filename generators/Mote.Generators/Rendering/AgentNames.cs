@@ -52,6 +52,15 @@ internal sealed class AgentNames
 
     public static string Short(string type) => type.Substring(type.LastIndexOfAny(['.', ':']) + 1);
 
+    /// <summary>A period in the largest unit that shows it whole, as in <c>10 s</c>.</summary>
+    public static string Period(long ms) => ms switch
+    {
+        _ when ms % 3_600_000 == 0 => $"{ms / 3_600_000} h",
+        _ when ms % 60_000 == 0 => $"{ms / 60_000} min",
+        _ when ms % 1000 == 0 => $"{ms / 1000} s",
+        _ => $"{ms} ms",
+    };
+
     private void AddMessage(string message)
     {
         if (!_messages.ContainsKey(message)) _messages.Add(message, Unique(Short(message), _messages.Values));

@@ -104,7 +104,7 @@ internal static class AgentRendering
             yield return new TurnView
             {
                 Method = names.Turn(index, timer.Method, ""),
-                Title = $"every {timer.PeriodMs} ms → {module.Name}.{timer.Method}",
+                Title = $"every {AgentNames.Period(timer.PeriodMs)} → {module.Name}.{timer.Method}",
                 Message = "global::Mote.Dispatch.TimerTick",
                 MessageName = timer.Method,
                 Module = module.Type,

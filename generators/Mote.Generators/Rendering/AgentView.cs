@@ -16,6 +16,16 @@ internal sealed record AgentView
 
     public required List<AgentModuleView> Modules { get; init; }
 
+    public List<AgentModuleView> OnDemand => Modules.FindAll(module => module.IsOnDemand);
+
+    public List<AgentModuleView> Starting => Modules.FindAll(module => module.Start.Length > 0);
+
+    public List<AgentModuleView> Running => Modules.FindAll(module => module.Run.Length > 0);
+
+    public List<AgentModuleView> Stopping => Modules.FindAll(module => module.Stop.Length > 0);
+
+    public List<AgentModuleView> Measured => Modules.FindAll(module => module.Metrics.Length > 0);
+
     public required List<RouteView> Routes { get; init; }
 
     public required List<TurnView> Turns { get; init; }

@@ -14,7 +14,7 @@ internal static class GraphRendering
         {
             var module = agent.Modules[i];
             lines.Add(module.IsOnDemand ? $"{names.Module(i)}([{names.Module(i)}])" : names.Module(i));
-            foreach (var timer in module.Timers) lines.Add($"every{timer.PeriodMs}ms{{{{{timer.PeriodMs} ms}}}} -.-> {names.Module(i)}");
+            foreach (var timer in module.Timers) lines.Add($"every{timer.PeriodMs}ms{{{{every {AgentNames.Period(timer.PeriodMs)}}}}} -.-> {names.Module(i)}");
             for (var j = 0; j < agent.Modules.Count; j++) lines.AddRange(Edges(module, names.Module(i), agent.Modules[j], names.Module(j)));
         }
 
