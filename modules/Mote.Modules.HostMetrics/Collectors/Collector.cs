@@ -1,0 +1,17 @@
+using System;
+
+namespace Mote.Modules.Host.Collectors;
+
+/// <summary>
+/// One of node_exporter's collectors. It reads its source anew at every call, writes whole families only, and answers a
+/// missing or odd source with an <see cref="Outcome"/>, never an exception.
+/// </summary>
+internal abstract class Collector : IDisposable
+{
+    /// <summary>The value of the label <c>collector</c>.</summary>
+    public abstract string Name { get; }
+
+    public abstract Outcome Collect(ref MetricWriter writer);
+
+    public abstract void Dispose();
+}

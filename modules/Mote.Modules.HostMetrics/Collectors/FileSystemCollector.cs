@@ -1,0 +1,100 @@
+using System;
+using System.Text;
+using Mote.Modules.Host.Native;
+using Mote.Modules.Host.Parsing;
+
+namespace Mote.Modules.Host.Collectors;
+
+/// <summary>Size and use of every mount that is not left out.</summary>
+internal sealed class FileSystemCollector : Collector
+{
+    public const int MountsMax = 4096;
+
+    private readonly Exclusions _exclusions;
+    private readonly byte[] _root;
+    private readonly KeptFile _file;
+    private readonly MountInquiry _inquiry;
+    private readonly Rows<MountRow> _mounts = new(MountsMax);
+
+    /// <param name="options">Roots, exclusions and the budget of time.</param>
+    /// <param name="ask">Asks the kernel for one mount.</param>
+    /// <param name="time">Measures the budget.</param>
+    /// <param name="log">Hears of mounts that hang.</param>
+    public FileSystemCollector(HostMetricsOptions options, AskFileSystem ask, TimeProvider time, Log log)
+    {
+        _exclusions = new Exclusions(options);
+        _root = Encoding.UTF8.GetBytes(options.RootFs.TrimEnd('/'));
+
+        // Process 1 sees the host's mounts, where we may be in a namespace of our own.
+        _file = new KeptFile(options.ProcRoot + "/1/mounts", fallback: options.ProcRoot + "/self/mounts");
+        _inquiry = new MountInquiry(ask, _root, options.FileSystemTimeout, time, log);
+    }
+
+    public override string Name => "filesystem";
+
+    public override Outcome Collect(ref MetricWriter writer)
+    {
+        var outcome = _file.Read(endsShort: false);
+        if (outcome.Failed) return outcome;
+
+        var text = _file.Text;
+        if (!Mounts.TryParse(text, _root, in _exclusions, _mounts)) return Outcome.Failure("is not as the kernel writes it", _file.Path);
+
+        _inquiry.Ask(text, _mounts);
+        new Families(text, _mounts.All).Write(ref writer);
+        return _mounts.Overflowed ? Outcome.Partial("has more than 4,096 mounts: the others are left out", _file.Path) : Outcome.Success;
+    }
+
+    public override void Dispose()
+    {
+        _file.Dispose();
+        _inquiry.Dispose();
+    }
+
+    private delegate ulong ValueOf(in MountRow mount);
+
+    private readonly ref struct Families(ReadOnlySpan<byte> text, ReadOnlySpan<MountRow> mounts)
+    {
+        private readonly ReadOnlySpan<byte> _text = text;
+        private readonly ReadOnlySpan<MountRow> _mounts = mounts;
+
+        public void Write(ref MetricWriter writer)
+        {
+            if (_mounts.IsEmpty) return;
+            WriteErrors(ref writer);
+            Write(ref writer, "node_filesystem_avail_bytes"u8, "Filesystem space available to non-root users in bytes."u8, static (in m) => m.Numbers.AvailBytes);
+            Write(ref writer, "node_filesystem_files"u8, "Filesystem total file nodes."u8, static (in m) => m.Numbers.Files);
+            Write(ref writer, "node_filesystem_files_free"u8, "Filesystem total free file nodes."u8, static (in m) => m.Numbers.FilesFree);
+            Write(ref writer, "node_filesystem_free_bytes"u8, "Filesystem free space in bytes."u8, static (in m) => m.Numbers.FreeBytes);
+            Write(ref writer, "node_filesystem_readonly"u8, "Filesystem read-only status."u8, static (in m) => m.IsReadOnly ? 1UL : 0UL);
+            Write(ref writer, "node_filesystem_size_bytes"u8, "Filesystem size in bytes."u8, static (in m) => m.Numbers.SizeBytes);
+        }
+
+        private void WriteErrors(ref MetricWriter writer)
+        {
+            writer.Family("node_filesystem_device_error"u8, MetricType.Gauge, "Whether an error occurred while getting statistics for the given device."u8);
+            foreach (ref readonly var mount in _mounts) WriteSample(ref writer, in mount, mount.Answer == MountAnswer.Numbers ? 0UL : 1UL);
+        }
+
+        // A mount without numbers shows its error and nothing else, as at node_exporter.
+        private void Write(ref MetricWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> help, ValueOf value)
+        {
+            var begun = false;
+            foreach (ref readonly var mount in _mounts)
+            {
+                if (mount.Answer != MountAnswer.Numbers) continue;
+                if (!begun) writer.Family(name, MetricType.Gauge, help);
+                begun = true;
+                WriteSample(ref writer, in mount, value(in mount));
+            }
+        }
+
+        private void WriteSample(ref MetricWriter writer, in MountRow mount, ulong value)
+        {
+            writer.Label("device"u8, mount.Device.In(_text));
+            writer.Label("fstype"u8, mount.Type.In(_text));
+            writer.Label("mountpoint"u8, mount.MountPoint.In(_text));
+            writer.Value(value);
+        }
+    }
+}
