@@ -14,7 +14,7 @@ internal static class OptionsDiscovery
 
     private static readonly string[] Scalars =
     [
-        "bool", "int", "long", "double", "string", "global::System.TimeSpan", "global::Mote.ByteSize", "string[]", "int[]",
+        "bool", "int", "long", "double", "string", "global::System.TimeSpan", "global::Mote.ByteSize", "global::System.Net.IPEndPoint", "string[]", "int[]",
     ];
 
     public static OptionsModel Discover(INamedTypeSymbol type, ProblemSink problems)

@@ -4,7 +4,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 using Mote.Hosting;
-using Mote.Options;
 
 namespace Mote.Dispatch;
 
@@ -63,12 +62,6 @@ public abstract partial class AgentGraph
     /// <param name="module">The module's number.</param>
     /// <returns><see cref="Loading.Startup"/> unless overridden.</returns>
     protected internal virtual Loading LoadingOf(int module) => Loading.Startup;
-
-    /// <summary>Binds the options of all modules; errors are collected in the configuration.</summary>
-    /// <param name="configuration">The agent's configuration.</param>
-    protected internal virtual void Configure(AgentConfiguration configuration)
-    {
-    }
 
     /// <summary>Constructs a module with what its constructor asks for.</summary>
     /// <param name="module">The module's number.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Net;
 
 namespace Mote.Options;
 
@@ -90,6 +91,11 @@ public readonly struct OptionsSection
     public bool TryRead(string key, string minimum, string maximum, out ByteSize value) =>
         TryRead(key, out value) && ByteSize.TryParse(minimum, out var least) && ByteSize.TryParse(maximum, out var most) && IsWithin(key, value.Bytes >= least.Bytes && value.Bytes <= most.Bytes, minimum, maximum);
 
+    /// <summary>Reads an address to listen on or to connect to. Names are not resolved: a static executable cannot.</summary>
+    /// <inheritdoc cref="TryRead(string, out bool)"/>
+    public bool TryRead(string key, out IPEndPoint value) =>
+        TryReadOne(key, OptionKind.Text, "an address and a port such as \"127.0.0.1:9464\", or \"0.0.0.0:9464\" for every interface (names are not resolved)", TryEndPoint, out value);
+
     /// <summary>Reads a list of texts; in the environment separated by commas.</summary>
     /// <inheritdoc cref="TryRead(string, out bool)"/>
     public bool TryRead(string key, out string[] value) => TryReadList(key, OptionKind.Text, "a list of texts", TryText, out value);
@@ -166,6 +172,20 @@ public readonly struct OptionsSection
 
     private static bool TryDouble(string text, out double value) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
+
+    private static bool TryEndPoint(string text, out IPEndPoint value)
+    {
+        value = null!;
+        var colon = text.LastIndexOf(':');
+        if (colon < 0 || !ushort.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port)) return false;
+
+        // The parser also takes 127.1 and 2130706433 for addresses; nobody who writes them means it.
+        var host = text.AsSpan(0, colon);
+        var isV6 = host is ['[', .., ']'];
+        if (!IPAddress.TryParse(isV6 ? host[1..^1] : host, out var address) || (!isV6 && address.ToString() != host.ToString())) return false;
+        value = new IPEndPoint(address, port);
+        return true;
+    }
 
     private static bool TryDuration(string text, out TimeSpan value)
     {

@@ -1,0 +1,67 @@
+using System;
+using System.Text;
+using Mote.Hosting;
+using Mote.Http;
+
+namespace Mote.Modules.Exposition;
+
+/// <summary>The paths that are served. Runs on the responder's thread, and waits for the lanes without blocking it.</summary>
+internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus status, Log log) : HttpEndpoint
+{
+    private readonly TimeSpan _scrapeTimeout = TimeSpan.FromMilliseconds(options.ScrapeTimeoutMs);
+
+    // Prometheus's text format, https://prometheus.io/docs/instrumenting/exposition_formats
+    private static ReadOnlySpan<byte> MetricsType => "text/plain; version=0.0.4; charset=utf-8"u8;
+
+    private static ReadOnlySpan<byte> TextType => "text/plain; charset=utf-8"u8;
+
+    public override bool TryAnswer(HttpExchange exchange)
+    {
+        if (exchange.Path.SequenceEqual("/metrics"u8)) return TryAnswerMetrics(exchange);
+
+        if (exchange.Path.SequenceEqual("/healthz"u8)) exchange.Answer(HttpStatus.Ok, TextType, "ok\n"u8);
+        else if (exchange.Path.SequenceEqual("/readyz"u8)) AnswerReady(exchange);
+        else exchange.Answer(HttpStatus.NotFound, TextType, "here are /metrics, /healthz and /readyz\n"u8);
+        return true;
+    }
+
+    public override void OnError(Exception error, bool hasEnded) =>
+        log.Error(error, hasEnded ? "the responder has ended: nothing is served any more" : "a request could not be answered");
+
+    private bool TryAnswerMetrics(HttpExchange exchange)
+    {
+        if (exchange.State == 0)
+        {
+            exchange.State = status.Metrics.Ask();
+            exchange.WaitAtMost(_scrapeTimeout);
+        }
+
+        if (!status.Metrics.IsCollected(exchange.State) && !exchange.HasTimedOut) return false;
+
+        exchange.Begin(HttpStatus.Ok);
+        var number = 0;
+        for (var part = status.Metrics.Part(exchange.State, number); !part.IsEmpty; part = status.Metrics.Part(exchange.State, ++number)) exchange.Write(part);
+        exchange.End(MetricsType);
+        return true;
+    }
+
+    private void AnswerReady(HttpExchange exchange)
+    {
+        if (status.IsReady)
+        {
+            exchange.Answer(HttpStatus.Ok, TextType, "ready\n"u8);
+            return;
+        }
+
+        exchange.Begin(HttpStatus.ServiceUnavailable);
+        if (status.IsStopping) exchange.Write("the agent is stopping\n"u8);
+        else if (!status.IsStarted) exchange.Write("the agent is starting\n"u8);
+        for (var i = 0; i < status.ModuleCount; i++)
+        {
+            var module = status.Module(i);
+            if (module.Fault is { } fault) exchange.Write(Encoding.UTF8.GetBytes($"{module.Name} is {module.State}: {fault.ReplaceLineEndings(" ")}\n"));
+        }
+
+        exchange.End(TextType);
+    }
+}
