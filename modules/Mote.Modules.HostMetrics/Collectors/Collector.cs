@@ -11,6 +11,11 @@ internal abstract class Collector : IDisposable
     /// <summary>The value of the label <c>collector</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Begins what can go on beside the other collectors, before any of them collects.</summary>
+    public virtual void Begin()
+    {
+    }
+
     public abstract Outcome Collect(ref MetricWriter writer);
 
     public abstract void Dispose();

@@ -37,8 +37,15 @@ internal sealed class CollectorSet : IDisposable
         for (var i = 0; i < _collectors.Length; i++)
         {
             var started = _time.GetTimestamp();
-            var outcome = _collectors[i].Collect(ref writer);
+            _collectors[i].Begin();
             _durations[i] = _time.GetElapsedTime(started).Ticks;
+        }
+
+        for (var i = 0; i < _collectors.Length; i++)
+        {
+            var started = _time.GetTimestamp();
+            var outcome = _collectors[i].Collect(ref writer);
+            _durations[i] += _time.GetElapsedTime(started).Ticks;
             if (outcome != _outcomes[i]) Report(_collectors[i], outcome);
             _outcomes[i] = outcome;
         }

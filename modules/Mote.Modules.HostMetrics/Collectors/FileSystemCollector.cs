@@ -15,6 +15,7 @@ internal sealed class FileSystemCollector : Collector
     private readonly KeptFile _file;
     private readonly MountInquiry _inquiry;
     private readonly Rows<MountRow> _mounts = new(MountsMax);
+    private Outcome _read;
 
     /// <param name="options">Roots, exclusions and the budget of time.</param>
     /// <param name="ask">Asks the kernel for one mount.</param>
@@ -32,16 +33,22 @@ internal sealed class FileSystemCollector : Collector
 
     public override string Name => "filesystem";
 
+    public override void Begin()
+    {
+        _mounts.Clear();
+        _read = _file.Read(endsShort: false);
+        if (_read.Failed) return;
+
+        if (Mounts.TryParse(_file.Text, _root, in _exclusions, _mounts, out var canHang)) _inquiry.Begin(_file.Text, _mounts, canHang);
+        else _read = Outcome.Failure("is not as the kernel writes it", _file.Path);
+    }
+
     public override Outcome Collect(ref MetricWriter writer)
     {
-        var outcome = _file.Read(endsShort: false);
-        if (outcome.Failed) return outcome;
+        if (_read.Failed) return _read;
 
-        var text = _file.Text;
-        if (!Mounts.TryParse(text, _root, in _exclusions, _mounts)) return Outcome.Failure("is not as the kernel writes it", _file.Path);
-
-        _inquiry.Ask(text, _mounts);
-        new Families(text, _mounts.All).Write(ref writer);
+        _inquiry.End(_file.Text, _mounts);
+        new Families(_file.Text, _mounts.All).Write(ref writer);
         return _mounts.Overflowed ? Outcome.Partial("has more than 4,096 mounts: the others are left out", _file.Path) : Outcome.Success;
     }
 

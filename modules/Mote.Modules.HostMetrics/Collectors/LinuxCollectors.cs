@@ -17,12 +17,14 @@ internal static class LinuxCollectors
 
         if (options.Cpu) collectors.Add(new CpuCollector(stat!, options.SysRoot));
         if (options.DiskStats) collectors.Add(new DiskStatsCollector(options));
-        if (options.FileSystem) collectors.Add(new FileSystemCollector(options, FileSystems.Ask, time, log));
         if (options.LoadAvg) collectors.Add(new LoadAvgCollector(options.ProcRoot));
         if (options.MemInfo) collectors.Add(new MemInfoCollector(options.ProcRoot));
         if (options.NetDev) collectors.Add(new NetDevCollector(options.ExcludedNetDevices));
         if (options.Stat) collectors.Add(new StatCollector(stat!, readsItself: !options.Cpu));
         if (options.Uname) collectors.Add(new UnameCollector());
+
+        // Last, so that its helper thread has asked the kernel while the others collected.
+        if (options.FileSystem) collectors.Add(new FileSystemCollector(options, FileSystems.Ask, time, log));
         return [.. collectors];
     }
 }

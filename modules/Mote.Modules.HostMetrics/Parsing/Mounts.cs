@@ -43,16 +43,19 @@ internal static class Mounts
     /// <param name="root">Where the host's root is mounted, without a last slash; empty when it is <c>/</c>.</param>
     /// <param name="exclusions">What is left out.</param>
     /// <param name="mounts">Receives one row for each device, mount point and type: a second one would be the same series.</param>
+    /// <param name="canHang">Whether one of all the file systems, left out or not, may take its time to answer.</param>
     /// <returns>False when a line has fewer than four fields.</returns>
-    public static bool TryParse(Span<byte> text, ReadOnlySpan<byte> root, in Exclusions exclusions, Rows<MountRow> mounts)
+    public static bool TryParse(Span<byte> text, ReadOnlySpan<byte> root, in Exclusions exclusions, Rows<MountRow> mounts, out bool canHang)
     {
         mounts.Clear();
+        canHang = false;
         for (var reader = new ProcText(text); !reader.AtEnd; reader.NextLine())
         {
             if (!reader.TryField(out Slice device)) continue;
             if (!reader.TryField(out Slice mountPoint)) return false;
             if (!reader.TryField(out Slice type)) return false;
             if (!reader.TryField(out ReadOnlySpan<byte> options)) return false;
+            canHang |= !MemoryFileSystems.Contains(type.In(text));
             if (exclusions.IsFileSystemExcluded(type.In(text))) continue;
 
             mountPoint = WithoutRoot(text, Unescape(text, mountPoint), root);

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text.Unicode;
 
 namespace Mote;
@@ -138,7 +139,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
         if (double.IsPositiveInfinity(value)) Append("+Inf"u8);
         else if (double.IsNegativeInfinity(value)) Append("-Inf"u8);
         else if (double.IsNaN(value)) Append("NaN"u8);
-        else if (value.TryFormat(_buffer.Reserve(NumberMaxBytes), out var written)) _buffer.Advance(written);
+        else if (value.TryFormat(_buffer.Reserve(NumberMaxBytes), out var written, provider: CultureInfo.InvariantCulture)) _buffer.Advance(written);
         else _isLeftOut = true;
         EndLine();
     }
