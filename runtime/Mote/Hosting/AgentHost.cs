@@ -58,7 +58,7 @@ public sealed class AgentHost
                 StandardStreams.WriteOutput("the configuration is right\n");
                 return ExitCode.Stopped;
             case Verb.Modules:
-                foreach (var cell in graph.Cells) StandardStreams.WriteOutput($"{cell.Name} {(graph.LoadingOf(cell.Index) == Loading.Startup ? "startup" : "on-demand")}\n");
+                foreach (var cell in graph.Cells) StandardStreams.WriteOutput($"{cell.Name} {(graph.ModuleLoading(cell.Index) == Loading.Startup ? "startup" : "on-demand")}\n");
                 return ExitCode.Stopped;
             default:
                 return RunGraph(graph);
