@@ -25,7 +25,15 @@ public abstract partial class AgentGraph
 
     internal bool IsStarted { get; private set; }
 
-    /// <summary>Runs phases 1 and 2 on the calling thread, which owns the lane.</summary>
+    /// <summary>
+    /// Has the agent stop: the stopping token is cancelled on the lane, and whoever runs the agent goes on to phase 4. Any thread.
+    /// </summary>
+    internal void AskToStop() => Lane.Post(_ => _stopping.Cancel(), null);
+
+    /// <summary>
+    /// Runs phases 1 and 2 on the calling thread, which owns the lane. Returns early, with modules left out, where the agent is
+    /// asked to stop meanwhile.
+    /// </summary>
     /// <exception cref="StartupException">A module's constructor or <c>[Start]</c> threw; names the module.</exception>
     public void StartModules()
     {
@@ -33,6 +41,7 @@ public abstract partial class AgentGraph
         foreach (var cell in Cells)
         {
             if (LoadingOf(cell.Index) == Loading.Startup) StartNow(cell);
+            if (Stopping.IsCancellationRequested) return;
         }
 
         foreach (var cell in Cells)
@@ -113,11 +122,20 @@ public abstract partial class AgentGraph
             var start = Start(cell.Index).GetAwaiter();
             if (!start.IsCompleted)
             {
-                start.OnCompleted(Lane.Wake);
-                Lane.RunUntil(() => start.IsCompleted);
+                cell.State |= CellState.Pending;
+                start.OnCompleted(() => cell.State &= ~CellState.Pending);
+                Lane.RunUntil(() => (cell.State & CellState.Pending) == 0 || Stopping.IsCancellationRequested);
+
+                // Asked to stop, a module that is still starting has until the stop deadline, like any other turn.
+                if ((cell.State & CellState.Pending) != 0) return;
             }
 
             start.GetResult();
+        }
+        catch (OperationCanceledException) when (Stopping.IsCancellationRequested)
+        {
+            // The start ended because the agent stops: that is what the token is for.
+            return;
         }
         catch (Exception error)
         {
