@@ -170,17 +170,47 @@ internal sealed class LifeTests
     public void A_start_that_waits_is_waited_for()
     {
         var agent = Build(("start", Conduct.Waits));
-        using var letGo = agent.Time.CreateTimer(_ => agent.Lane.Post(_ => agent.Module<Upper>().LetGo(), null), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
-        agent.Time.AutoAdvanceAmount = TimeSpan.FromMilliseconds(100);
-        using var done = new CancellationTokenSource();
-        var nudges = Nudge(agent, done.Token);
+        OnceUpperExists(agent, () => agent.Module<Upper>().LetGo());
 
         agent.Graph.StartModules();
 
-        done.Cancel();
-        Assert.That(nudges.Wait(TimeSpan.FromSeconds(10)), Is.True);
         Assert.That(agent.Module<Scribe>().Journal.Entries, Does.Contain("upper started"));
     }
+
+    [TestCase(Conduct.Obeys, true)]
+    [TestCase(Conduct.Hangs, false)]
+    public void An_agent_that_is_asked_to_stop_while_it_starts_does_not_wait_for_the_start(Conduct conduct, bool inTime)
+    {
+        var agent = Build(("start", conduct));
+        OnceUpperExists(agent, agent.Graph.AskToStop);
+
+        agent.Graph.StartModules();
+        var journal = agent.Module<Scribe>().Journal;
+
+        Assert.That(agent.Graph.Status.IsStarted, Is.False);
+        Assert.That(StopInHaste(agent), Is.EqualTo(inTime));
+        Assert.That(journal.Entries, Does.Contain("upper disposed").And.Not.Contain("upper stops"));
+    }
+
+    [Test]
+    public void Modules_whose_turn_has_not_come_when_the_agent_is_asked_to_stop_are_not_constructed()
+    {
+        var agent = Build();
+        agent.Graph.AskToStop();
+
+        agent.Graph.StartModules();
+
+        Assert.That(agent.Module<Scribe>().Journal.Entries, Does.Not.Contain("upper constructed"));
+        Assert.That(agent.Stop(), Is.True);
+    }
+
+    private static void OnceUpperExists(SteppedAgent agent, Action action) => agent.Lane.Post(
+        _ =>
+        {
+            if (agent.Cell<Upper>().Module is null) OnceUpperExists(agent, action);
+            else action();
+        },
+        null);
 
     // The lane's clock is the test's: it only moves on when the lane looks at it, and another thread keeps waking the lane.
     private static bool StopInHaste(SteppedAgent agent)
