@@ -14,6 +14,8 @@ public sealed partial class Waiter(Journal journal)
     /// <summary>Whether pings are handled without suspending.</summary>
     public bool IsOpen { get; set; }
 
+    public bool IsWaiting => _gates.Count > 0;
+
     /// <summary>Lets the suspended turn go on.</summary>
     public void LetGo() => _gates.Dequeue().SetResult();
 
