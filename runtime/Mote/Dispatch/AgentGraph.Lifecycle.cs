@@ -25,21 +25,37 @@ public abstract partial class AgentGraph
 
     internal bool IsStarted { get; private set; }
 
-    /// <summary>Runs phases 1 and 2 on the calling thread, which owns the lane.</summary>
+    /// <summary>
+    /// Has the agent stop: the stopping token is cancelled on the lane, and whoever runs the agent goes on to phase 4. Any thread.
+    /// </summary>
+    internal void AskToStop() => Lane.Post(_ => _stopping.Cancel(), null);
+
+    /// <summary>
+    /// Runs phases 1 and 2 on the calling thread, which owns the lane. Returns early, with modules left out, where the agent is
+    /// asked to stop meanwhile.
+    /// </summary>
     /// <exception cref="StartupException">A module's constructor or <c>[Start]</c> threw; names the module.</exception>
     public void StartModules()
     {
+        using var onLane = Lane.Enter();
         foreach (var cell in Cells)
         {
             if (LoadingOf(cell.Index) == Loading.Startup) StartNow(cell);
+            if (Stopping.IsCancellationRequested) return;
         }
 
         foreach (var cell in Cells)
         {
-            if (cell.IsLoaded) BeginSource(cell);
+            if (cell.IsLoaded && LoadingOf(cell.Index) == Loading.Startup) BeginSource(cell);
         }
 
         IsStarted = true;
+
+        // What arrived for stubs during start-up had to wait for the modules that they depend on.
+        foreach (var cell in Cells)
+        {
+            if (cell.QueueDepth > 0) Lane.Ready(cell);
+        }
     }
 
     /// <summary>Runs phases 4 and 5 on the calling thread, which owns the lane.</summary>
@@ -47,21 +63,31 @@ public abstract partial class AgentGraph
     /// <returns>False when the deadline passed before every module had stopped.</returns>
     public bool StopModules(TimeSpan deadline)
     {
+        using var onLane = Lane.Enter();
         var deadlineMs = Lane.DeadlineMs(deadline);
         using var pastDeadline = new CancellationTokenSource();
         _stopping.Cancel();
         var inTime = Lane.RunUntil(HasNothingUnderWay, deadlineMs);
-        if (inTime) Lane.RunUntilIdle();
-        else LogUnderWay();
+        if (inTime)
+        {
+            Lane.RunUntilIdle();
+        }
+        else
+        {
+            pastDeadline.Cancel();
+            LogUnderWay();
+        }
 
         for (var i = Cells.Length - 1; i >= 0; i--) inTime &= StopNow(Cells[i], deadlineMs, pastDeadline);
         return inTime;
     }
 
-    /// <summary>Loads an on-demand module: what arrived for it waits until it has started.</summary>
+    /// <summary>
+    /// Loads an on-demand module, once start-up is over: what arrived for it waits until it has started.
+    /// </summary>
     internal void Load(ModuleCell cell)
     {
-        if (cell.Module is not null || Stopping.IsCancellationRequested) return;
+        if (cell.Module is not null || !IsStarted || Stopping.IsCancellationRequested) return;
 
         try
         {
@@ -96,11 +122,20 @@ public abstract partial class AgentGraph
             var start = Start(cell.Index).GetAwaiter();
             if (!start.IsCompleted)
             {
-                start.OnCompleted(Lane.Wake);
-                Lane.RunUntil(() => start.IsCompleted);
+                cell.State |= CellState.Pending;
+                start.OnCompleted(() => cell.State &= ~CellState.Pending);
+                Lane.RunUntil(() => (cell.State & CellState.Pending) == 0 || Stopping.IsCancellationRequested);
+
+                // Asked to stop, a module that is still starting has until the stop deadline, like any other turn.
+                if ((cell.State & CellState.Pending) != 0) return;
             }
 
             start.GetResult();
+        }
+        catch (OperationCanceledException) when (Stopping.IsCancellationRequested)
+        {
+            // The start ended because the agent stops: that is what the token is for.
+            return;
         }
         catch (Exception error)
         {
@@ -174,9 +209,18 @@ public abstract partial class AgentGraph
 
     private bool StopNow(ModuleCell cell, long deadlineMs, CancellationTokenSource pastDeadline)
     {
-        if (cell.Module is not { } module) return true;
+        var module = cell.Module;
 
-        var inTime = true;
+        // One that never started is not owed a [Stop].
+        var hasStarted = module is not null && (cell.State & CellState.Stub) == 0;
+        var inTime = !hasStarted || pastDeadline.IsCancellationRequested || AwaitStop(cell, deadlineMs, pastDeadline);
+        cell.Close();
+        if (module is not null) Dispose(cell, module);
+        return inTime;
+    }
+
+    private bool AwaitStop(ModuleCell cell, long deadlineMs, CancellationTokenSource pastDeadline)
+    {
         try
         {
             cell.State |= CellState.Busy;
@@ -184,21 +228,22 @@ public abstract partial class AgentGraph
             if (!stop.IsCompleted)
             {
                 stop.OnCompleted(Lane.Wake);
-                inTime = Lane.RunUntil(() => stop.IsCompleted, deadlineMs);
-                if (!inTime) pastDeadline.Cancel();
+                if (!Lane.RunUntil(() => stop.IsCompleted, deadlineMs)) pastDeadline.Cancel();
             }
 
             if (stop.IsCompleted) stop.GetResult();
-            else LogOf(cell.Index).Warn($"[Stop] did not end before the stop deadline");
+            else LogOf(cell.Index).Warn("[Stop] did not end before the stop deadline");
+        }
+        catch (OperationCanceledException) when (pastDeadline.IsCancellationRequested)
+        {
+            LogOf(cell.Index).Warn("[Stop] was cut short by the stop deadline");
         }
         catch (Exception error)
         {
             LogOf(cell.Index).Error(error, "[Stop] failed");
         }
 
-        cell.Close();
-        Dispose(cell, module);
-        return inTime;
+        return !pastDeadline.IsCancellationRequested;
     }
 
     private void Dispose(ModuleCell cell, object module)

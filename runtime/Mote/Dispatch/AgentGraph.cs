@@ -56,41 +56,48 @@ public abstract partial class AgentGraph
     /// <summary>The module's name, as users know it.</summary>
     /// <param name="module">The module's number.</param>
     /// <returns>The class name.</returns>
-    protected internal abstract string NameOf(int module);
+    protected abstract string NameOf(int module);
 
     /// <summary>When the module is constructed.</summary>
     /// <param name="module">The module's number.</param>
     /// <returns><see cref="Loading.Startup"/> unless overridden.</returns>
-    protected internal virtual Loading LoadingOf(int module) => Loading.Startup;
+    protected virtual Loading LoadingOf(int module) => Loading.Startup;
 
     /// <summary>Constructs a module with what its constructor asks for.</summary>
     /// <param name="module">The module's number.</param>
     /// <returns>The module.</returns>
-    protected internal abstract object Construct(int module);
+    protected abstract object Construct(int module);
 
     /// <summary>Calls the module's <c>[Start]</c>, if it has one.</summary>
     /// <param name="module">The module's number.</param>
     /// <returns>The rest of the start.</returns>
-    protected internal virtual ValueTask Start(int module) => default;
+    protected virtual ValueTask Start(int module) => default;
 
     /// <summary>Calls the module's <c>[Run]</c>, if it has one.</summary>
     /// <param name="module">The module's number.</param>
     /// <param name="stopping">Is cancelled when the agent stops.</param>
     /// <returns>The source's life.</returns>
-    protected internal virtual ValueTask Run(int module, CancellationToken stopping) => default;
+    protected virtual ValueTask Run(int module, CancellationToken stopping) => default;
 
     /// <summary>Calls the module's <c>[Stop]</c>, if it has one.</summary>
     /// <param name="module">The module's number.</param>
     /// <param name="deadline">Is cancelled when the stop deadline has passed.</param>
     /// <returns>The rest of the stop.</returns>
-    protected internal virtual ValueTask Stop(int module, CancellationToken deadline) => default;
+    protected virtual ValueTask Stop(int module, CancellationToken deadline) => default;
 
     /// <summary>Calls the module's <c>[Metrics]</c>, if it has one.</summary>
     /// <param name="module">The module's number.</param>
     /// <param name="writer">Where the numbers go.</param>
-    protected internal virtual void WriteMetrics(int module, ref MetricWriter writer)
+    protected virtual void WriteMetrics(int module, ref MetricWriter writer)
     {
     }
+
+    // The members above are protected, not protected internal, so that an agent may live in an assembly that sees this one's internals.
+    internal string ModuleName(int module) => NameOf(module);
+
+    internal Loading ModuleLoading(int module) => LoadingOf(module);
+
+    internal void WriteModuleMetrics(int module, ref MetricWriter writer) => WriteMetrics(module, ref writer);
 
     /// <summary>The log of a module.</summary>
     /// <param name="module">The module's number.</param>

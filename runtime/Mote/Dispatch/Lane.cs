@@ -51,17 +51,9 @@ public sealed class Lane
     /// </summary>
     public void RunUntilIdle()
     {
-        var outer = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(_context);
-        try
+        using var onLane = Enter();
+        while (RunOnce())
         {
-            while (RunOnce())
-            {
-            }
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(outer);
         }
     }
 
@@ -89,23 +81,18 @@ public sealed class Lane
     /// <returns>False when the deadline came first.</returns>
     internal bool RunUntil(Func<bool> isOver, long deadlineMs = long.MaxValue)
     {
-        var outer = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(_context);
-        try
+        using var onLane = Enter();
+        while (!isOver())
         {
-            while (!isOver())
-            {
-                if (NowMs >= deadlineMs) return false;
-                if (!RunOnce()) Park(deadlineMs);
-            }
+            if (NowMs >= deadlineMs) return false;
+            if (!RunOnce()) Park(deadlineMs);
+        }
 
-            return true;
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(outer);
-        }
+        return true;
     }
+
+    /// <summary>Makes the calling thread the lane's until the scope ends: what is awaited inside continues on the lane.</summary>
+    internal Scope Enter() => new(_context);
 
     internal long DeadlineMs(TimeSpan after) => NowMs + (long)after.TotalMilliseconds;
 
@@ -177,6 +164,16 @@ public sealed class Lane
     }
 
     private readonly record struct Posted(SendOrPostCallback Callback, object? State);
+
+    /// <summary>The time that a thread spends on the lane.</summary>
+    internal readonly ref struct Scope : IDisposable
+    {
+        private readonly SynchronizationContext? _outer = SynchronizationContext.Current;
+
+        public Scope(SynchronizationContext lane) => SynchronizationContext.SetSynchronizationContext(lane);
+
+        public void Dispose() => SynchronizationContext.SetSynchronizationContext(_outer);
+    }
 
     /// <summary>Brings the continuations of awaits back to the lane.</summary>
     private sealed class LaneContext(Lane lane) : SynchronizationContext

@@ -42,7 +42,7 @@ public sealed unsafe partial class ModuleCell
 
     internal int Index { get; }
 
-    internal string Name => _graph.NameOf(Index);
+    internal string Name => _graph.ModuleName(Index);
 
     internal ModuleCounters Counters;
 

@@ -3,7 +3,6 @@ using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Runtime.InteropServices;
-using System.Threading;
 using Mote.Dispatch;
 using Mote.Options;
 
@@ -58,7 +57,7 @@ public sealed class AgentHost
                 StandardStreams.WriteOutput("the configuration is right\n");
                 return ExitCode.Stopped;
             case Verb.Modules:
-                foreach (var cell in graph.Cells) StandardStreams.WriteOutput($"{cell.Name} {(graph.LoadingOf(cell.Index) == Loading.Startup ? "startup" : "on-demand")}\n");
+                foreach (var cell in graph.Cells) StandardStreams.WriteOutput($"{cell.Name} {(graph.ModuleLoading(cell.Index) == Loading.Startup ? "startup" : "on-demand")}\n");
                 return ExitCode.Stopped;
             default:
                 return RunGraph(graph);
@@ -86,13 +85,11 @@ public sealed class AgentHost
     private int RunGraph(AgentGraph graph)
     {
         var log = new Log(graph.Setup.Log, _name);
-        var isAsked = false;
         void AskToStop(PosixSignalContext context)
         {
             // Without this the runtime ends the process; with it an agent that is PID 1 obeys the signal too.
             context.Cancel = true;
-            Volatile.Write(ref isAsked, true);
-            graph.Lane.Wake();
+            graph.AskToStop();
         }
 
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, AskToStop);
@@ -100,8 +97,8 @@ public sealed class AgentHost
         try
         {
             graph.StartModules();
-            log.Info($"{_name} {_version} runs {graph.Cells.Length} modules");
-            graph.Lane.RunUntil(() => Volatile.Read(ref isAsked));
+            if (graph.IsStarted) log.Info($"{_name} {_version} runs {graph.Cells.Length} modules");
+            graph.Lane.RunUntil(() => graph.Stopping.IsCancellationRequested);
         }
         catch (StartupException error)
         {

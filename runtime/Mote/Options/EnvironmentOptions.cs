@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 
 namespace Mote.Options;
 
@@ -35,23 +36,23 @@ internal sealed class EnvironmentOptions
         var normalisedSection = Normalise(section);
         foreach (var variable in _variables)
         {
-            if (variable.Section != normalisedSection) continue;
-            foreach (var key in keys)
-            {
-                var normalised = Normalise(key);
-                var isFile = variable.Key == normalised + FileSuffix;
-                if (variable.Key != normalised && !isFile) continue;
+            if (variable.Section != normalisedSection || FindKey(variable, keys, out var isFile) is not { } key) continue;
 
-                variable.IsUsed = true;
-                var value = variable.Value;
-                if (isFile && !TryReadFile(variable, errors, out value)) break;
-                entries.RemoveAll(entry => entry.Section == section && entry.Key == key);
-                entries.Add(new OptionEntry
-                {
-                    Section = section, Key = key, Kind = OptionKind.Environment, Values = [value], Source = variable.Name, IsSecret = isFile,
-                });
-                break;
+            variable.IsUsed = true;
+            if (entries.Find(entry => entry.Section == section && entry.Key == key && entry.Kind == OptionKind.Environment && entry.Line == 0) is { } other)
+            {
+                // Which of them would win is the order of the environment, that is, nobody's decision.
+                errors.Add(new OptionsError(variable.Name, 0, 0, "", $"sets what {other.Source} sets already; remove one of the two"));
+                continue;
             }
+
+            var value = variable.Value;
+            if (isFile && !TryReadFile(variable, errors, out value)) continue;
+            entries.RemoveAll(entry => entry.Section == section && entry.Key == key);
+            entries.Add(new OptionEntry
+            {
+                Section = section, Key = key, Kind = OptionKind.Environment, Values = [value], Source = variable.Name, IsSecret = isFile,
+            });
         }
     }
 
@@ -70,19 +71,39 @@ internal sealed class EnvironmentOptions
         }
     }
 
+    private static string? FindKey(Variable variable, ReadOnlySpan<string> keys, out bool isFile)
+    {
+        isFile = false;
+        foreach (var key in keys)
+        {
+            if (variable.Key == Normalise(key)) return key;
+        }
+
+        isFile = true;
+        foreach (var key in keys)
+        {
+            if (variable.Key == Normalise(key) + FileSuffix) return key;
+        }
+
+        return null;
+    }
+
     private static bool TryReadFile(Variable variable, List<OptionsError> errors, out string value)
     {
         value = "";
         try
         {
-            var file = new FileInfo(variable.Value);
-            if (file.Length > SecretMaxBytes)
+            // What a file says of its length is not to be trusted: a device has none, and no end.
+            using var file = File.OpenRead(variable.Value);
+            var bytes = new byte[SecretMaxBytes + 1];
+            var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            if (length > SecretMaxBytes)
             {
                 errors.Add(new OptionsError(variable.Name, 0, 0, "", $"names {variable.Value}, which is larger than {new ByteSize(SecretMaxBytes)}"));
                 return false;
             }
 
-            value = File.ReadAllText(variable.Value).TrimEnd('\n', '\r');
+            value = Encoding.UTF8.GetString(bytes, 0, length).TrimStart('\uFEFF').TrimEnd('\n', '\r');
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

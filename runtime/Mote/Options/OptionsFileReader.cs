@@ -11,6 +11,9 @@ internal sealed class OptionsFileReader
     /// <summary>The largest file that is read.</summary>
     public const int FileMaxBytes = 1024 * 1024;
 
+    /// <summary>The most keys that are read; each costs a look at all of them, and a look at the whole file for its place.</summary>
+    public const int KeysMax = 4096;
+
     private const int DepthMax = 8;
 
     private readonly string _fileName;
@@ -45,7 +48,7 @@ internal sealed class OptionsFileReader
                 return;
             }
 
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            while (_entries.Count <= KeysMax && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var section = TextOf(ref reader);
                 var at = (int)reader.TokenStartIndex;
@@ -60,7 +63,7 @@ internal sealed class OptionsFileReader
                 reader.Skip();
             }
 
-            while (reader.Read())
+            while (_entries.Count <= KeysMax && reader.Read())
             {
             }
         }
@@ -83,6 +86,10 @@ internal sealed class OptionsFileReader
 
             reader.Read();
             ReadValue(json, ref reader, section, key, at);
+            if (_entries.Count <= KeysMax) continue;
+
+            AddError(json, at, "", $"the file has more than {KeysMax} keys");
+            return;
         }
     }
 
@@ -112,9 +119,9 @@ internal sealed class OptionsFileReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             var element = KindOf(reader.TokenType);
-            kind = kind is null || kind == element ? element : OptionKind.Object;
+            kind = (kind is null || kind == element) && element != OptionKind.Null ? element : OptionKind.Object;
             if (element == OptionKind.Object) reader.Skip();
-            else values.Add(TextOf(ref reader));
+            else if (element != OptionKind.Null) values.Add(TextOf(ref reader));
         }
 
         return (kind ?? OptionKind.Environment, values.ToArray());

@@ -8,6 +8,8 @@ namespace Mote.Options;
 /// </summary>
 internal static class QuantityText
 {
+    private const decimal DecimalPlaceMax = 1_000_000_000_000_000_000;
+
     private static readonly (string Unit, long Factor)[] DurationUnits =
     [
         ("ms", TimeSpan.TicksPerMillisecond), ("s", TimeSpan.TicksPerSecond), ("m", TimeSpan.TicksPerMinute),
@@ -57,16 +59,16 @@ internal static class QuantityText
                 continue;
             }
 
-            // Past this no unit makes a value that a long can hold, and decimal itself would overflow.
-            if (number > long.MaxValue) return false;
+            // Past these no unit makes a value that a long can hold or tell apart, and decimal itself would overflow.
+            if (number > long.MaxValue || place >= DecimalPlaceMax) return false;
             number = number * 10 + (text[i] - '0');
             place *= 10;
         }
 
         if (end == 0) return false;
-        var scaled = number / Math.Max(place, 1) * factor;
-        if (scaled > long.MaxValue) return false;
-        value = (long)scaled;
+        number /= Math.Max(place, 1);
+        if (number > (decimal)long.MaxValue / factor) return false;
+        value = (long)(number * factor);
         return true;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class LaneMetrics(AgentGraph graph, Lane lane)
         var mark = _buffer.Mark();
         try
         {
-            graph.WriteMetrics(cell.Index, ref writer);
+            graph.WriteModuleMetrics(cell.Index, ref writer);
         }
         catch (Exception error)
         {

@@ -1,0 +1,19 @@
+using System;
+
+namespace Mote.Tests;
+
+/// <summary>What an action allocates once everything it needs has been made.</summary>
+internal static class Allocations
+{
+    private const int WarmUps = 64;
+    private const int Calls = 256;
+
+    /// <summary>The bytes that 256 calls allocated on this thread, after 64 that were not looked at.</summary>
+    public static long Of(Action action)
+    {
+        for (var i = 0; i < WarmUps; i++) action();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Calls; i++) action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

@@ -1,0 +1,147 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Mote.Hosting;
+using Mote.Tests.Dispatch.Agents;
+
+namespace Mote.Tests.Dispatch;
+
+/// <summary>On-demand modules: what loads them, what waits meanwhile, and what happens when loading fails.</summary>
+internal sealed class LazyTests
+{
+    private readonly SteppedAgent _agent = new SteppedAgent(LazyAgent.Build).Start();
+
+    private Journal Journal => _agent.Module<Scribe>().Journal;
+
+    private Speaker Speaker => _agent.Module<Speaker>();
+
+    private SleeperSwitches Switches => _agent.Module<Switchboard>().Switches;
+
+    [Test]
+    public void An_on_demand_module_is_a_stub_at_first()
+    {
+        Assert.That(_agent.Status<Sleeper>().State, Is.EqualTo(ModuleState.Stub));
+        Assert.That(Journal.Entries, Is.Empty);
+        Assert.That(_agent.Graph.Status.IsReady, Is.True);
+    }
+
+    [Test]
+    public void Its_first_message_loads_it_and_is_handled_after_its_start()
+    {
+        Speaker.Say(1);
+        _agent.Lane.RunUntilIdle();
+
+        Assert.That(Journal.Entries, Is.EqualTo(["sleeper constructed", "sleeper starts", "sleeper started", "sleeper heard ping 1"]));
+        Assert.That(_agent.Status<Sleeper>().State, Is.EqualTo(ModuleState.Running));
+    }
+
+    [Test]
+    public void Its_timer_loads_it()
+    {
+        _agent.Advance(3_600_000);
+
+        Assert.That(Journal.Entries, Is.EqualTo(["sleeper constructed", "sleeper starts", "sleeper started", "sleeper turned"]));
+    }
+
+    [Test]
+    public void What_arrives_while_it_loads_waits_in_order_across_types()
+    {
+        var waking = new TaskCompletionSource();
+        Switches.Waking = waking;
+        Speaker.Say(1);
+        _agent.Lane.RunUntilIdle();
+        Assert.That(_agent.Status<Sleeper>().State, Is.EqualTo(ModuleState.Loading));
+
+        Speaker.Say("a");
+        Speaker.Say(2);
+        Speaker.Say("b");
+        _agent.Lane.RunUntilIdle();
+        Assert.That(_agent.Status<Sleeper>().QueueDepth, Is.EqualTo(4));
+        waking.SetResult();
+        _agent.Lane.RunUntilIdle();
+
+        Assert.That(Journal.Entries.Skip(3), Is.EqualTo(
+            ["sleeper heard ping 1", "sleeper heard note a", "sleeper heard ping 2", "sleeper heard note b"]));
+    }
+
+    [Test]
+    public void A_loaded_module_is_called_directly()
+    {
+        Speaker.Say(1);
+        _agent.Lane.RunUntilIdle();
+
+        Speaker.Say(2);
+
+        Assert.That(Journal.Entries[^1], Is.EqualTo("sleeper heard ping 2"));
+    }
+
+    [Test]
+    public void A_constructor_that_throws_faults_the_module_and_nothing_else()
+    {
+        Switches.FailConstructor = true;
+        Speaker.Say(1);
+        Speaker.Say("a");
+        _agent.Lane.RunUntilIdle();
+        Speaker.Say("later");
+
+        var sleeper = _agent.Status<Sleeper>();
+        Assert.That((sleeper.State, sleeper.Fault), Is.EqualTo((ModuleState.Faulted, "loading failed: no bed")));
+        Assert.That((sleeper.Handled, sleeper.Failed, sleeper.DroppedClosed), Is.EqualTo((0L, 1L, 3L)));
+        Assert.That(_agent.Graph.Status.IsReady, Is.False);
+        Assert.That(_agent.LogMessages, Is.EqualTo(
+            ["level=error module=Sleeper msg=\"loading failed; the module is Faulted and takes no more messages\" error=\"System.InvalidOperationException: no bed\""]));
+    }
+
+    [Test]
+    public void A_start_that_fails_late_faults_and_disposes_the_module()
+    {
+        var waking = new TaskCompletionSource();
+        Switches.Waking = waking;
+        Speaker.Say(1);
+        _agent.Lane.RunUntilIdle();
+
+        waking.SetException(new InvalidOperationException("nightmare"));
+        _agent.Lane.RunUntilIdle();
+
+        Assert.That(_agent.Status<Sleeper>().Fault, Is.EqualTo("loading failed: nightmare"));
+        Assert.That(_agent.Status<Sleeper>().DroppedClosed, Is.EqualTo(1));
+        Assert.That(Journal.Entries, Is.EqualTo(["sleeper constructed", "sleeper starts", "sleeper disposed"]));
+    }
+
+    [Test]
+    public void A_stub_is_not_loaded_to_be_stopped()
+    {
+        var journal = Journal;
+        Assert.That(_agent.Stop(), Is.True);
+
+        Assert.That(journal.Entries, Is.Empty);
+        Assert.That(_agent.Status<Sleeper>().State, Is.EqualTo(ModuleState.Stopped));
+    }
+
+    [Test]
+    public void What_waits_for_a_stub_when_the_agent_stops_is_dropped_and_counted()
+    {
+        var speaker = Speaker;
+        speaker.Say(1);
+
+        _agent.Stop();
+        speaker.Say(2);
+
+        var sleeper = _agent.Status<Sleeper>();
+        Assert.That((sleeper.Handled, sleeper.DroppedClosed, sleeper.QueueDepth), Is.EqualTo((0L, 2L, 0)));
+    }
+
+    [Test]
+    public void A_module_that_is_stopped_while_it_starts_is_not_owed_a_stop()
+    {
+        Switches.Waking = new TaskCompletionSource();
+        Speaker.Say(1);
+        _agent.Lane.RunUntilIdle();
+        var journal = Journal;
+
+        Assert.That(_agent.Stop(), Is.True);
+
+        Assert.That(journal.Entries, Is.EqualTo(["sleeper constructed", "sleeper starts", "sleeper disposed"]));
+        Assert.That(_agent.Status<Sleeper>().DroppedClosed, Is.EqualTo(1));
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Mote.Options;
+
+namespace Mote.Tests.Options;
+
+/// <summary>Configurations from texts.</summary>
+internal static class Configurations
+{
+    public static AgentConfiguration Parse(string json, params (string Name, string Value)[] environment) => AgentConfiguration.Parse(
+        Encoding.UTF8.GetBytes(json), "agent.json", environment.Select(variable => new KeyValuePair<string, string>(variable.Name, variable.Value)));
+
+    public static AgentConfiguration OfEnvironment(params (string Name, string Value)[] environment) => Parse("{}", environment);
+
+    public static string[] Errors(this AgentConfiguration configuration) => [.. configuration.Errors.Select(error => error.ToString())];
+}

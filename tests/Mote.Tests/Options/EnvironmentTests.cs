@@ -1,0 +1,162 @@
+using System;
+using System.IO;
+using Mote.Options;
+
+namespace Mote.Tests.Options;
+
+/// <summary>The environment: what it overrides, how its names are read, and the files that hold secrets.</summary>
+internal sealed class EnvironmentTests
+{
+    private string _directory = "";
+
+    [SetUp]
+    public void CreateDirectory() => _directory = Directory.CreateTempSubdirectory("mote-").FullName;
+
+    [TearDown]
+    public void DeleteDirectory() => Directory.Delete(_directory, recursive: true);
+
+    [Test]
+    public void A_variable_wins_over_the_file()
+    {
+        var configuration = Configurations.Parse("{ \"prometheus\": { \"tries\": 3 } }", ("MOTE_PROMETHEUS__TRIES", "5"));
+
+        configuration.Section("prometheus", "tries").TryRead("tries", out int tries);
+
+        Assert.That(tries, Is.EqualTo(5));
+        configuration.RejectUnknown();
+        Assert.That(configuration.Errors(), Is.Empty);
+    }
+
+    [TestCase("MOTE_DISKWATCH__WARNAT")]
+    [TestCase("MOTE_DISK_WATCH__WARN_AT")]
+    [TestCase("mote_diskWatch__warnAt")]
+    public void Case_and_single_underscores_do_not_matter(string name)
+    {
+        var configuration = Configurations.OfEnvironment((name, "7"));
+
+        Assert.That(configuration.Section("diskWatch", "warnAt").TryRead("warnAt", out int value) ? value : 0, Is.EqualTo(7));
+    }
+
+    [Test]
+    public void Lists_are_separated_by_commas()
+    {
+        var configuration = Configurations.OfEnvironment(("MOTE_S__TEXTS", "a, b,,c "), ("MOTE_S__NUMBERS", "1,2"), ("MOTE_S__NONE", ""));
+        var section = configuration.Section("s", "texts", "numbers", "none");
+
+        section.TryRead("texts", out string[] texts);
+        section.TryRead("numbers", out int[] numbers);
+        section.TryRead("none", out string[] none);
+
+        Assert.That(texts, Is.EqualTo(["a", "b", "c"]));
+        Assert.That(numbers, Is.EqualTo([1, 2]));
+        Assert.That(none, Is.Empty);
+    }
+
+    [Test]
+    public void A_wrong_value_names_its_variable()
+    {
+        var configuration = Configurations.OfEnvironment(("MOTE_S__TRIES", "many"), ("MOTE_S__ON", "yes"), ("MOTE_S__WAIT", "2h"));
+        var section = configuration.Section("s", "tries", "on", "wait");
+
+        section.TryRead("tries", out int _);
+        section.TryRead("on", out bool _);
+        section.TryRead("wait", "1s", "1h", out TimeSpan _);
+
+        Assert.That(configuration.Errors(), Is.EqualTo(
+        [
+            "MOTE_S__TRIES: must be a whole number; found \"many\"",
+            "MOTE_S__ON: must be true or false; found \"yes\"",
+            "MOTE_S__WAIT: must be from 1s to 1h; found \"2h\"",
+        ]));
+    }
+
+    [Test]
+    public void A_variable_that_sets_nothing_is_named_with_the_nearest()
+    {
+        var configuration = Configurations.OfEnvironment(("MOTE_PROMETHEUS__LISTN", "x"), ("MOTE_LOG", "debug"), ("PATH", "/bin"), ("MOTE_CONFIG", "a"));
+        configuration.Section("prometheus", "listen");
+
+        configuration.RejectUnknown();
+
+        Assert.That(configuration.Errors(), Is.EqualTo(["MOTE_PROMETHEUS__LISTN: sets no option of this agent; did you mean 'MOTE_PROMETHEUS__LISTEN'?"]));
+    }
+
+    [Test]
+    public void A_secret_is_read_from_its_file_without_the_last_line_ends()
+    {
+        var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", Write("secret", "hunter 2\r\n\n")));
+
+        configuration.Section("mail", "password").TryRead("password", out string password);
+
+        Assert.That(password, Is.EqualTo("hunter 2"));
+    }
+
+    [Test]
+    public void A_secret_is_never_printed()
+    {
+        var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PORT_FILE", Write("secret", "hunter2")));
+
+        configuration.Section("mail", "port").TryRead("port", out int _);
+
+        Assert.That(configuration.Errors(), Is.EqualTo(["MOTE_MAIL__PORT_FILE: must be a whole number; found (secret)"]));
+    }
+
+    [Test]
+    public void A_secret_file_past_the_bound_is_refused()
+    {
+        var path = Write("secret", new string('x', EnvironmentOptions.SecretMaxBytes + 1));
+        var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", path));
+
+        var ok = configuration.Section("mail", "password").TryRead("password", out string _);
+
+        Assert.That(ok, Is.False);
+        Assert.That(configuration.Errors(), Is.EqualTo([$"MOTE_MAIL__PASSWORD_FILE: names {path}, which is larger than 64KiB"]));
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public void A_secret_file_without_an_end_is_refused()
+    {
+        var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", "/dev/zero"));
+
+        Assert.That(configuration.Section("mail", "password").TryRead("password", out string _), Is.False);
+        Assert.That(configuration.Errors(), Is.EqualTo(["MOTE_MAIL__PASSWORD_FILE: names /dev/zero, which is larger than 64KiB"]));
+    }
+
+    [Test]
+    public void A_secret_file_that_cannot_be_read_is_named()
+    {
+        var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", Path.Combine(_directory, "none")), ("MOTE_MAIL__USER_FILE", _directory), ("MOTE_MAIL__HOST_FILE", ""));
+
+        configuration.Section("mail", "password", "user", "host");
+
+        Assert.That(configuration.Errors(), Has.Length.EqualTo(3).And.All.Contains("_FILE: names a file that cannot be read: "));
+    }
+
+    [Test]
+    public void A_key_that_ends_in_file_is_that_key_and_not_a_secret_of_another()
+    {
+        var configuration = Configurations.OfEnvironment(("MOTE_S__LOG_FILE", "/var/log/x"));
+        var section = configuration.Section("s", "log", "logFile");
+
+        Assert.That(section.TryRead("logFile", out string path) ? path : "", Is.EqualTo("/var/log/x"));
+        Assert.That(configuration.Errors(), Is.Empty);
+    }
+
+    [Test]
+    public void Two_variables_for_one_key_are_an_error()
+    {
+        var configuration = Configurations.OfEnvironment(("MOTE_S__KEY", "a"), ("MOTE_S__KEY_FILE", Write("k", "b")));
+
+        configuration.Section("s", "key");
+
+        Assert.That(configuration.Errors(), Is.EqualTo(["MOTE_S__KEY_FILE: sets what MOTE_S__KEY sets already; remove one of the two"]));
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_directory, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}

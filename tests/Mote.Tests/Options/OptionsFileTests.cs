@@ -1,0 +1,162 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using CsCheck;
+using Mote.Options;
+
+namespace Mote.Tests.Options;
+
+/// <summary>agent.json: its form, what each mistake is answered with, and that nothing makes the reader throw.</summary>
+internal sealed class OptionsFileTests
+{
+    private const string Sample = """
+        {
+          // the way out
+          "prometheus": { "listen": "127.0.0.1:9464", "timeout": "250ms", "tries": 3, "on": true, "nothing": null, },
+          "disks": { "paths": ["/", "/var"], "numbers": [1, 2, 3], "share": 0.75, "nested": { "a": [ { } ] } }
+        }
+        """;
+
+    [Test]
+    public void Comments_and_trailing_commas_and_a_byte_order_mark_are_taken()
+    {
+        var json = "\uFEFF{ /* who */ \"a\": { \"b\": [1, 2,], }, // what\n }";
+
+        var configuration = Configurations.Parse(json);
+        var ok = configuration.Section("a", "b").TryRead("b", out int[] value);
+
+        Assert.That(configuration.Errors(), Is.Empty);
+        Assert.That(ok, Is.True);
+        Assert.That(value, Is.EqualTo([1, 2]));
+    }
+
+    [TestCase("[]", "agent.json:1:1: must be an object of sections, as in { \"prometheus\": { … } }")]
+    [TestCase("\n  3", "agent.json:2:3: must be an object of sections, as in { \"prometheus\": { … } }")]
+    [TestCase("{ \"a\": 1 }", "agent.json:1:3: a: must be an object: the section of a module's options")]
+    [TestCase("{ \"ä\": {},\n  \"ö\": [1, [2]], \"a\": {} }", "agent.json:2:3: ö: must be an object: the section of a module's options")]
+    [TestCase("{ \"a\": { \"ü\": 1, \"b\": 2,\n    \"b\": 3 } }", "agent.json:2:5: a.b: is set twice; the first is on line 1")]
+    public void What_is_in_the_wrong_place_is_named_with_its_place(string json, string error)
+    {
+        Assert.That(Configurations.Parse(json).Errors(), Is.EqualTo([error]));
+    }
+
+    [TestCase("", "agent.json:1:1: is not JSON: ")]
+    [TestCase("{", "agent.json:1:2: is not JSON: ")]
+    [TestCase("{ \"a\": { \"b\": 1\n", "agent.json:2:1: is not JSON: ")]
+    [TestCase("{ \"ü\": { \"b\": x } }", "agent.json:1:15: is not JSON: ")]
+    [TestCase("{}\n{}", "agent.json:2:1: is not JSON: ")]
+    [TestCase("{ \"a\": { \"b\": [[[[[[[[1]]]]]]]] } }", "agent.json:1:21: is not JSON: ")]
+    public void What_is_no_json_is_named_with_its_place(string json, string start)
+    {
+        var errors = Configurations.Parse(json).Errors();
+
+        Assert.That(errors, Has.Length.EqualTo(1));
+        Assert.That(errors[0], Does.StartWith(start).And.Not.Contain("LineNumber"));
+    }
+
+    [Test]
+    public void A_text_that_is_no_unicode_is_read_with_its_replacement()
+    {
+        var json = "{ \"a\": { \"b\": \"x?y\", \"c\": \"\\ud800\" } }"u8.ToArray();
+        json[Array.IndexOf(json, (byte)'?')] = 0xFF;
+
+        var configuration = AgentConfiguration.Parse(json, "agent.json", []);
+        var section = configuration.Section("a", "b", "c");
+
+        Assert.That(section.TryRead("b", out string b) && section.TryRead("c", out string _), Is.True);
+        Assert.That(b, Is.EqualTo("x\uFFFDy"));
+    }
+
+    [Test]
+    public void A_file_past_the_bound_is_refused()
+    {
+        var configuration = AgentConfiguration.Parse(new byte[OptionsFileReader.FileMaxBytes + 1], "agent.json", []);
+
+        Assert.That(configuration.Errors(), Is.EqualTo(["agent.json: is larger than 1MiB"]));
+    }
+
+    [Test]
+    public void More_keys_than_the_bound_are_refused()
+    {
+        var keys = string.Join(",", Enumerable.Range(0, OptionsFileReader.KeysMax + 1).Select(key => $"\"k{key}\":1"));
+
+        Assert.That(Configurations.Parse($"{{\"a\":{{{keys}}}}}").Errors(), Has.One.Contains("the file has more than 4096 keys"));
+    }
+
+    [Test]
+    public void A_missing_file_is_an_error_only_where_it_was_named()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+        Assert.That(AgentConfiguration.Load(path, mustExist: false, []).Errors(), Is.Empty);
+        Assert.That(AgentConfiguration.Load(path, mustExist: true, []).Errors(), Has.One.StartsWith($"{path}: cannot be read: "));
+        Assert.That(AgentConfiguration.Load(Path.GetTempPath(), mustExist: true, []).Errors(), Has.One.Contains(": cannot be read: "));
+    }
+
+    [Test]
+    public void A_file_is_read_and_named_in_its_errors()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(path, "{\n  \"a\": { \"b\": \"x\" } }");
+        try
+        {
+            var configuration = AgentConfiguration.Load(path, mustExist: true, []);
+            configuration.Section("a", "b").TryRead("b", out int _);
+
+            Assert.That(configuration.Errors(), Is.EqualTo([$"{path}:2:10: a.b: must be a whole number; found \"x\""]));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Test]
+    public void No_mutation_of_a_file_makes_it_throw_or_give_places_outside()
+    {
+        var original = Encoding.UTF8.GetBytes(Sample);
+        Gen.Select(Gen.Int[0, original.Length - 1], Gen.Byte, Gen.Int[0, 3]).List[1, 6].Sample(
+            mutations =>
+            {
+                var json = original.ToList();
+                foreach (var (at, value, kind) in mutations)
+                {
+                    var place = Math.Min(at, json.Count - 1);
+                    if (kind == 0) json[place] = value;
+                    else if (kind == 1) json.Insert(place, value);
+                    else if (kind == 2) json.RemoveAt(place);
+                    else json.InsertRange(place, json[..place]);
+                }
+
+                return ReadsEverything([.. json]);
+            },
+            iter: 20_000);
+    }
+
+    [Test]
+    public void No_bytes_make_it_throw()
+    {
+        Gen.Byte.Array[0, 200].Sample(ReadsEverything, iter: 20_000);
+        Gen.String[Gen.Char["{}[]\":,\\/*\n 1e.-tfnu\u00e4"], 0, 80].Sample(text => ReadsEverything(Encoding.UTF8.GetBytes(text)), iter: 50_000);
+    }
+
+    private static bool ReadsEverything(byte[] json)
+    {
+        var configuration = AgentConfiguration.Parse(json, "agent.json", []);
+        var a = configuration.Section("prometheus", "listen", "timeout", "tries", "on", "nothing");
+        a.TryRead("listen", out System.Net.IPEndPoint _);
+        a.TryRead("timeout", "1ms", "1h", out TimeSpan _);
+        a.TryRead("tries", 1, 10, out int _);
+        a.TryRead("on", out bool _);
+        a.TryReadName("nothing", ["one", "two"], out _);
+        var b = configuration.Section("disks", "paths", "numbers", "share", "nested");
+        b.TryRead("paths", out string[] _);
+        b.TryRead("numbers", out int[] _);
+        b.TryRead("share", 0d, 1d, out double _);
+        b.TryRead("nested", out ByteSize _);
+        configuration.RejectUnknown();
+        var lines = json.Count(value => value == '\n') + 1;
+        return configuration.Errors.All(error => error.Line >= 0 && error.Line <= lines && error.Column >= 0 && error.Column <= json.Length + 1 && error.ToString().Length > 0);
+    }
+}

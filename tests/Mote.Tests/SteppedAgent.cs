@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Microsoft.Extensions.Time.Testing;
+using Mote.Dispatch;
+using Mote.Hosting;
+using Mote.Options;
+
+namespace Mote.Tests;
+
+/// <summary>An agent whose time and order the test owns: it is built, and stepped, on the test's own thread.</summary>
+internal sealed class SteppedAgent
+{
+    public static readonly TimeSpan StopDeadline = TimeSpan.FromSeconds(10);
+
+    public SteppedAgent(Func<AgentSetup, AgentGraph> build, string json = "{}")
+    {
+        Log = new KeptLog(Time);
+        Configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []);
+        Graph = build(new AgentSetup { Time = Time, Log = Log, Configuration = Configuration, State = new StateDirectory("state") });
+        Assert.That(Configuration.Errors, Is.Empty);
+    }
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 19, 10, 52, TimeSpan.Zero));
+
+    public KeptLog Log { get; }
+
+    public AgentConfiguration Configuration { get; }
+
+    public AgentGraph Graph { get; }
+
+    public Lane Lane => Graph.Lane;
+
+    /// <summary>The messages of the log, without time, level and module.</summary>
+    public IEnumerable<string> LogMessages => Log.Lines.Select(line => line[(line.IndexOf(" level=", StringComparison.Ordinal) + 1)..]);
+
+    /// <summary>The names of the modules, in start order.</summary>
+    public IEnumerable<string> Order => Graph.Cells.Select(cell => cell.Name);
+
+    /// <summary>Starts the agent and lets it run until nothing is left to do.</summary>
+    public SteppedAgent Start()
+    {
+        Graph.StartModules();
+        Lane.RunUntilIdle();
+        return this;
+    }
+
+    /// <summary>Lets time pass, then the agent run until nothing is left to do.</summary>
+    public void Advance(int ms)
+    {
+        Time.Advance(TimeSpan.FromMilliseconds(ms));
+        Lane.RunUntilIdle();
+    }
+
+    public bool Stop() => Graph.StopModules(StopDeadline);
+
+    /// <summary>The loaded module of a class.</summary>
+    public T Module<T>()
+        where T : class => Graph.Cells.Select(cell => cell.Module).OfType<T>().Single();
+
+    public ModuleCell Cell<T>()
+        where T : class => Graph.Cells.Single(cell => cell.Name == typeof(T).Name);
+
+    public ModuleStatus Status<T>()
+        where T : class => new(Cell<T>());
+}
