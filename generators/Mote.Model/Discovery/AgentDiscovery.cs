@@ -42,13 +42,24 @@ internal static class AgentDiscovery
 
     private static ModuleModel? Find(INamedTypeSymbol type, INamedTypeSymbol agent, Location? where, ProblemSink problems)
     {
-        if (type.TypeKind == TypeKind.Error) return null;
+        if (type is IErrorTypeSymbol error)
+        {
+            // The compiler says that it is inaccessible; what to do about it is for us to say.
+            if (error.CandidateReason == CandidateReason.Inaccessible) problems.Add(Problem.ModuleNotPublic, where, agent.Name, type.Name);
+            else problems.Block();
+            return null;
+        }
+
         if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, agent.ContainingAssembly))
         {
-            if (type.Attribute(Names.Module) is null) problems.Add(Problem.NotAModule, where, type.Name);
-            var own = new ProblemSink();
-            var model = ModuleDiscovery.Discover(type, own);
-            if (model is null) problems.Add(Problem.NotAModule, where, type.Name);
+            if (type.Attribute(Names.Module) is null)
+            {
+                problems.Add(Problem.NotAModule, where, type.Name);
+                return null;
+            }
+
+            var model = ModuleDiscovery.Discover(type, new ProblemSink());
+            if (model is null) problems.Block();
             return model;
         }
 
@@ -66,7 +77,6 @@ internal static class AgentDiscovery
 
         var found = ManifestText.Read(manifest[1].Value as string ?? "").FirstOrDefault(module => module.Type == type.Full());
         if (found is null) problems.Add(Problem.NotAModule, where, type.Name);
-        else if (!found.IsPublic) problems.Add(Problem.ModuleNotPublic, where, type.Name);
         return found;
     }
 

@@ -41,7 +41,7 @@ internal static class ConstructorDiscovery
             }
 
             if (kind == ParameterKind.Options) options.Add(OptionsDiscovery.Discover(named, problems));
-            if (kind is ParameterKind.Outlet or ParameterKind.WaitOutlet) MethodDiscovery.CheckMessage(named.TypeArguments[0], parameter.Locations.FirstOrDefault(), problems);
+            if (kind is ParameterKind.Outlet or ParameterKind.WaitOutlet) MessageDiscovery.CheckUse(named.TypeArguments[0], parameter.Locations.FirstOrDefault(), problems);
             parameters.Add(new ParameterModel
             {
                 Name = parameter.Name,

@@ -24,19 +24,15 @@ internal static class MethodDiscovery
             var capacity = attribute.Named("Capacity", CapacityDefault);
             var isAsync = method.ReturnType.Is(Names.ValueTask);
             var takesToken = method.Parameters.Length == 2 && method.Parameters[1].Type.Is(Names.Token);
-            var isRight = IsPlain(method)
-                && method.Parameters.Length == (takesToken ? 2 : 1)
-                && (isAsync ? method.Parameters[0].RefKind == RefKind.None : method.ReturnsVoid && method.Parameters[0].RefKind == RefKind.In && !takesToken)
-                && capacity is >= 1 and <= CapacityMax;
-            if (!isRight)
+            if (WhyNotHandler(method, isAsync, takesToken, capacity) is { } why)
             {
-                problems.Add(Problem.HandlerSignature, Where(method), method.Name);
+                problems.Add(Problem.HandlerSignature, Where(method), method.Name, why);
                 continue;
             }
 
             var message = method.Parameters[0].Type;
-            CheckMessage(message, method.Parameters[0].Locations.FirstOrDefault(), problems);
-            if (handlers.Any(other => other.Message == message.Full())) problems.Add(Problem.HandlerSignature, Where(method), method.Name);
+            MessageDiscovery.CheckUse(message, method.Parameters[0].Locations.FirstOrDefault(), problems);
+            if (handlers.Any(other => other.Message == message.Full())) problems.Add(Problem.HandlerSignature, Where(method), method.Name, "handles a message that another method of this module handles already");
             handlers.Add(new HandlerModel { Method = method.Name, Message = message.Full(), Capacity = capacity, Shape = new CallShape(isAsync, takesToken) });
         }
 
@@ -85,12 +81,15 @@ internal static class MethodDiscovery
         return marked.FirstOrDefault()?.Name ?? "";
     }
 
-    public static void CheckMessage(ITypeSymbol message, Location? where, ProblemSink problems)
+    private static string? WhyNotHandler(IMethodSymbol method, bool isAsync, bool takesToken, int capacity)
     {
-        if (message is not INamedTypeSymbol { TypeKind: TypeKind.Struct, IsReadOnly: true, IsGenericType: false } || message.Attribute(Names.Message) is null)
-        {
-            problems.Add(Problem.MessageNotReadonlyStruct, where, message.Name);
-        }
+        if (!IsPlain(method)) return "must be an instance method, neither generic nor 'async void'";
+        if (!isAsync && !method.ReturnsVoid) return "must return void, or ValueTask where it awaits";
+        if (method.Parameters.Length != (takesToken ? 2 : 1)) return "must take one message, and after it at most a CancellationToken";
+        if (!isAsync && takesToken) return "must not take a CancellationToken: only one that returns ValueTask can be cancelled";
+        if (!isAsync && method.Parameters[0].RefKind != RefKind.In) return "must take the message by 'in'";
+        if (isAsync && method.Parameters[0].RefKind != RefKind.None) return "must take the message by value: what awaits cannot keep a reference";
+        return capacity is >= 1 and <= CapacityMax ? null : $"must have a Capacity from 1 to {CapacityMax}";
     }
 
     private static bool TryShape(IMethodSymbol method, bool mustBeAsync, out CallShape shape)

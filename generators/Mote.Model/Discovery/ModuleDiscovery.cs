@@ -38,8 +38,27 @@ internal static class ModuleDiscovery
             if (model.Provides.Count > 0) problems.Add(Problem.ModuleShape, Where(type), type.Name, "provides a service, so it cannot load on demand: a service is handed out when its receivers are constructed");
         }
 
+        if (model.IsPublic) CheckContract(type, methods, problems);
         return problems.HasErrors ? null : model;
     }
+
+    // The table of a public module is public, and so is all that it hands over.
+    private static void CheckContract(INamedTypeSymbol type, List<IMethodSymbol> methods, ProblemSink problems)
+    {
+        var contract = methods.Where(method => method.Attribute(Names.Handle) is not null && method.Parameters.Length > 0).Select(method => (method.Parameters[0].Type, (ISymbol)method.Parameters[0]))
+            .Concat(type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Attribute(Names.Provides) is not null).Select(property => (property.Type, (ISymbol)property)))
+            .Concat(type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Internal).SelectMany(constructor => constructor.Parameters).SelectMany(parameter => Handed(parameter.Type).Select(handed => (handed, (ISymbol)parameter))));
+        foreach (var (handed, by) in contract)
+        {
+            if (!IsPublic(handed)) problems.Add(Problem.ModuleNotPublic, Where(by), type.Name, handed.Name);
+        }
+    }
+
+    private static IEnumerable<ITypeSymbol> Handed(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } ? arguments.Append(type.OriginalDefinition) : [type];
+
+    private static bool IsPublic(ITypeSymbol type) =>
+        type.DeclaredAccessibility is Accessibility.Public or Accessibility.NotApplicable && (type.ContainingType is null || IsPublic(type.ContainingType));
 
     private static void CheckShape(INamedTypeSymbol type, ProblemSink problems)
     {

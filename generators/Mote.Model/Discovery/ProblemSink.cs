@@ -19,6 +19,9 @@ internal sealed class ProblemSink
     /// <summary>Whether something was found that keeps the class from being generated for.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>Keeps the class from being generated for, where the rule that says why is another class's.</summary>
+    public void Block() => HasErrors = true;
+
     public void Add(Problem problem, Location? where, params string[] words)
     {
         _found.Add(new FoundProblem(problem, where, words));

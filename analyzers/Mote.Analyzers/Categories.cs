@@ -1,0 +1,9 @@
+namespace Mote.Analyzers;
+
+internal static class Categories
+{
+    public const string Composition = "Mote.Composition";
+
+    /// <summary>Where the rules' pages are.</summary>
+    public const string HelpLink = "https://github.com/mote-agents/mote/blob/main/analyzers/Rules/";
+}

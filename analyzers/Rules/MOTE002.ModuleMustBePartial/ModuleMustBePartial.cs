@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>A module is partial.</summary>
+internal static class ModuleMustBePartial
+{
+    public const string Id = "MOTE002";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "A module is partial",
+        "Module '{0}' must be partial: the generator adds the table through which an agent reaches its private methods",
+        Categories.Composition,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "An agent calls a module through a nested class that is generated into it; only a nested class may call private handlers.",
+        helpLinkUri: Categories.HelpLink + "MOTE002.ModuleMustBePartial/ModuleMustBePartial.md");
+}

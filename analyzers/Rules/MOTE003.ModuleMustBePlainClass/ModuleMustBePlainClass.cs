@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>A module is a plain class.</summary>
+internal static class ModuleMustBePlainClass
+{
+    public const string Id = "MOTE003";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "A module is a plain class",
+        "Module '{0}' {1}",
+        Categories.Composition,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A module is named in an agent's attribute and constructed once, by generated code, with what its one constructor asks for.",
+        helpLinkUri: Categories.HelpLink + "MOTE003.ModuleMustBePlainClass/ModuleMustBePlainClass.md");
+}

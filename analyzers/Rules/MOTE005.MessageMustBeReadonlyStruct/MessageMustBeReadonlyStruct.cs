@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>A message is a readonly struct marked [Message].</summary>
+internal static class MessageMustBeReadonlyStruct
+{
+    public const string Id = "MOTE005";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "A message is a readonly struct marked [Message]",
+        "'{0}' cannot be a message: it must be a top-level readonly struct marked [Message], not generic and not a ref struct",
+        Categories.Composition,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A message that is not readonly is copied before each call on it, and one that is a class is an allocation a message.",
+        helpLinkUri: Categories.HelpLink + "MOTE005.MessageMustBeReadonlyStruct/MessageMustBeReadonlyStruct.md");
+}

@@ -1,0 +1,26 @@
+using System.Threading.Tasks;
+
+namespace Mote.Analyzers.Tests;
+
+internal sealed class LifecycleSignatureTests
+{
+    [TestCase("[Every(\"1s\")] int {|MOTE007:Look|}() => 0;")]
+    [TestCase("[Every(\"1s\")] void {|MOTE007:Look|}(int more) { }")]
+    [TestCase("[Start] Task {|MOTE007:Begin|}() => Task.CompletedTask;")]
+    [TestCase("[Start] static void {|MOTE007:Begin|}() { }")]
+    [TestCase("[Start] void Begin() { } [Start] void {|MOTE007:Again|}() { }")]
+    [TestCase("[Stop] void {|MOTE007:End|}(CancellationToken token) { }")]
+    [TestCase("[Run] void {|MOTE007:Listen|}(CancellationToken stopping) { }")]
+    [TestCase("[Metrics] void {|MOTE007:Write|}(MetricWriter writer) { }")]
+    [TestCase("[Metrics] void {|MOTE007:Write|}() { }")]
+    public Task A_method_of_another_form_is_told_about_at_its_name(string method) =>
+        Rule.ChecksModule($"[Module] public sealed partial class Fan {{ {method} }}");
+
+    [TestCase("[Every(\"1s\")] ValueTask Look(CancellationToken stopping) => default;")]
+    [TestCase("[Start] ValueTask Begin() => default;")]
+    [TestCase("[Stop] void End() { }")]
+    [TestCase("[Run] ValueTask Listen(CancellationToken stopping) => default;")]
+    [TestCase("[Metrics] void Write(ref MetricWriter writer) { }")]
+    public Task A_method_of_the_right_form_is_right(string method) =>
+        Rule.ChecksModule($"[Module] public sealed partial class Fan {{ {method} }}");
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>A source is loaded at start-up.</summary>
+internal static class RunOnDemand
+{
+    public const string Id = "MOTE010";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "A source is loaded at start-up",
+        "Module '{0}' loads on demand, so nothing would ever begin its [Run]: remove Load = Loading.OnDemand, or [Run]",
+        Categories.Composition,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A module on demand is loaded by the first message or timer tick that is for it. A source waits for something from outside, which cannot load it.",
+        helpLinkUri: Categories.HelpLink + "MOTE010.RunOnDemand/RunOnDemand.md");
+}

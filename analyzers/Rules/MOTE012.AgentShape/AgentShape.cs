@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>An agent is a static partial class.</summary>
+internal static class AgentShape
+{
+    public const string Id = "MOTE012";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "An agent is a static partial class",
+        "Agent '{0}' must be a static partial class of a namespace, neither nested nor generic",
+        Categories.Composition,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The generator adds RunAsync and Build to it. Nobody constructs an agent's class.",
+        helpLinkUri: Categories.HelpLink + "MOTE012.AgentShape/AgentShape.md");
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>An agent uses modules.</summary>
+internal static class NotAModule
+{
+    public const string Id = "MOTE013";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "An agent uses modules",
+        "'{0}' is not a module: it is not marked [Module], or its assembly was not built with Mote's generators",
+        Categories.Composition,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "What an agent must know of a module from another assembly stands in that assembly's manifest, which the generators write.",
+        helpLinkUri: Categories.HelpLink + "MOTE013.NotAModule/NotAModule.md");
+}

@@ -1,0 +1,15 @@
+using System.Threading.Tasks;
+
+namespace Mote.Analyzers.Tests;
+
+internal sealed class ModuleUsedTwiceTests
+{
+    [Test]
+    public Task A_second_use_is_told_about_where_it_stands() => Rule.ChecksAgent(
+        "[Module] public sealed partial class Fan; [Agent] [Use<Fan>] [{|MOTE014:Use<Fan>|}] public static partial class Sample;");
+
+    [Test]
+    public Task The_fix_removes_every_second_use() => Rule.FixesAgent<ModuleUsedTwiceFix>(
+        "[Module] public sealed partial class Fan;\n[Module] public sealed partial class Pump;\n[Agent]\n[Use<Fan>]\n[{|MOTE014:Use<Fan>|}]\n[Use<Pump>, {|MOTE014:Use<Pump>|}]\npublic static partial class Sample;",
+        "[Module] public sealed partial class Fan;\n[Module] public sealed partial class Pump;\n[Agent]\n[Use<Fan>]\n[Use<Pump>]\npublic static partial class Sample;");
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>An agent uses a module once.</summary>
+internal static class ModuleUsedTwice
+{
+    public const string Id = "MOTE014";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "An agent uses a module once",
+        "Module '{0}' is used twice",
+        Categories.Composition,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "There is one instance of each module; messages and metrics are told apart by its name.",
+        helpLinkUri: Categories.HelpLink + "MOTE014.ModuleUsedTwice/ModuleUsedTwice.md");
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>Every service has a provider.</summary>
+internal static class MissingService
+{
+    public const string Id = "MOTE015";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Every service has a provider",
+        "Module '{0}' asks for '{1}', which no module of this agent provides: use a module with a [Provides] property of that type, or mark the parameter [Optional]",
+        Categories.Composition,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Services are handed to constructors by generated code; what nobody provides is known while you type.",
+        helpLinkUri: Categories.HelpLink + "MOTE015.MissingService/MissingService.md");
+}

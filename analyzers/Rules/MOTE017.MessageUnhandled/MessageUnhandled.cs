@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>Every message has a handler.</summary>
+internal static class MessageUnhandled
+{
+    public const string Id = "MOTE017";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Every message has a handler",
+        "Module '{0}' publishes '{1}', which no module of this agent handles: it goes nowhere, unless the parameter is marked [Optional]",
+        Categories.Composition,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An outlet that leads nowhere is nearly always a forgotten [Use]. Where it is meant, [Optional] says so.",
+        helpLinkUri: Categories.HelpLink + "MOTE017.MessageUnhandled/MessageUnhandled.md");
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>Every handler is reached.</summary>
+internal static class HandlerUnreached
+{
+    public const string Id = "MOTE018";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Every handler is reached",
+        "'{0}.{1}' handles '{2}', which no module of this agent publishes",
+        Categories.Composition,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A handler that nothing reaches is nearly always a forgotten [Use].",
+        helpLinkUri: Categories.HelpLink + "MOTE018.HandlerUnreached/HandlerUnreached.md");
+}

@@ -1,0 +1,50 @@
+using System.Threading.Tasks;
+
+namespace Mote.Analyzers.Tests;
+
+internal sealed class UnknownOptionKeyTests
+{
+    private const string Agent =
+        """
+        public sealed record FanOptions { public int Speed { get; init; } public string Zone { get; init; } = ""; }
+        [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }
+        [Agent] [Use<Fan>] public static partial class Sample;
+        """;
+
+    [TestCase("{ \"fan\": { {|MOTE019:\"sped\"|}: 1, \"zone\": \"a\" } }")]
+    [TestCase("{ {|MOTE019:\"fann\"|}: { \"speed\": 1 } }")]
+    [TestCase("{ // a comment\n  \"fan\": { \"speed\": 1, /* another */ {|MOTE019:\"colour\"|}: [\"red\", { \"deep\": 1 }] },\n {|MOTE019:\"fan2\"|}: {} }")]
+    public Task A_key_that_does_not_exist_is_told_about_where_it_stands(string json) => Rule.ChecksAgent(Agent, ("agent.json", json));
+
+    [TestCase("{ \"fan\": { \"speed\": 1 } }")]
+    [TestCase("{}")]
+    [TestCase("")]
+    [TestCase("{ \"fan\": ")]
+    [TestCase("]]]] \"fan\" : : \"\\/\" '")]
+    public Task What_exists_is_right_and_what_is_malformed_is_for_the_agent_to_say(string json) => Rule.ChecksAgent(Agent, ("agent.json", json));
+
+    [Test]
+    public Task Another_file_is_none_of_the_agents_business() => Rule.ChecksAgent(Agent, ("other.json", "{ \"nothing\": {} }"));
+
+    [Test]
+    public async Task The_fix_writes_the_nearest_key()
+    {
+        using var project = new AgentProject(Agent, "{ \"fan\": { \"sped\": 1, \"zon\": \"a\" } }");
+        var diagnostics = await project.DiagnosticsAsync();
+        Assert.That(diagnostics[0].GetMessage(null), Is.EqualTo("'sped' is no option of 'fan'; did you mean 'speed'?"));
+
+        await project.FixAsync(new UnknownOptionKeyFix(), diagnostics[0]);
+
+        Assert.That(await project.TextAsync(), Is.EqualTo("{ \"fan\": { \"speed\": 1, \"zon\": \"a\" } }"));
+    }
+
+    [Test]
+    public async Task The_fix_writes_the_nearest_key_everywhere_and_leaves_what_is_near_to_nothing()
+    {
+        using var project = new AgentProject(Agent, "{ \"fann\": {}, \"fan\": { \"sped\": 1, \"zon\": \"a\", \"unheardOf\": 1 } }");
+
+        await project.FixAllAsync(new UnknownOptionKeyFix(), "Write the nearest key");
+
+        Assert.That(await project.TextAsync(), Is.EqualTo("{ \"fan\": {}, \"fan\": { \"speed\": 1, \"zone\": \"a\", \"unheardOf\": 1 } }"));
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>Modules and agent are built with the same manifest.</summary>
+internal static class ManifestVersion
+{
+    public const string Id = "MOTE020";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Modules and agent are built with the same manifest",
+        "'{0}' was built with manifest version {1}, this agent needs {2}: build both with the same version of Mote",
+        Categories.Composition,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The manifest carries all that an agent must know of the modules of another assembly. Reading a wrong version half would be worse than not reading it.",
+        helpLinkUri: Categories.HelpLink + "MOTE020.ManifestVersion/ManifestVersion.md");
+}

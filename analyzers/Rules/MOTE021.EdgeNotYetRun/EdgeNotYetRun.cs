@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Analyzers;
+
+/// <summary>Only Outlet<T> can be used so far.</summary>
+internal static class EdgeNotYetRun
+{
+    public const string Id = "MOTE021";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Only Outlet<T> can be used so far",
+        "Module '{0}' asks for an edge of the kind {1}, which this version describes in the manifest but does not run",
+        Categories.Composition,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The other edges of the graph are written to the manifest, so that libraries can declare them; an agent that would need them cannot be built yet.",
+        helpLinkUri: Categories.HelpLink + "MOTE021.EdgeNotYetRun/EdgeNotYetRun.md");
+}

@@ -1,0 +1,26 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Model.Discovery;
+
+/// <summary>Says whether a type can be a message: a readonly struct marked <c>[Message]</c>, so that passing it by <c>in</c> never copies.</summary>
+internal static class MessageDiscovery
+{
+    /// <summary>Checks a type that is marked as a message, where it is declared.</summary>
+    public static void CheckDeclaration(INamedTypeSymbol type, ProblemSink problems)
+    {
+        if (!IsRight(type)) problems.Add(Problem.MessageNotReadonlyStruct, type.Locations.FirstOrDefault(), type.Name);
+    }
+
+    /// <summary>Checks a type that is handled or published. One that is marked and declared here is told about at its declaration.</summary>
+    public static void CheckUse(ITypeSymbol type, Location? where, ProblemSink problems)
+    {
+        var isMarked = type.Attribute(Names.Message) is not null;
+        if (isMarked && IsRight(type)) return;
+        if (isMarked && type.Locations.Any(location => location.IsInSource)) problems.Block();
+        else problems.Add(Problem.MessageNotReadonlyStruct, where, type.Name);
+    }
+
+    private static bool IsRight(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsReadOnly: true, IsGenericType: false, IsRefLikeType: false, ContainingType: null };
+}
