@@ -105,7 +105,7 @@ public abstract partial class AgentGraph
     {
         LogOf(cell.Index).Error(error, $"{what}; the module is Faulted and takes no more messages");
         cell.Counters.Failed++;
-        cell.Fault = $"{what}: {error.Message}";
+        cell.Fault = $"{what}: {LogLine.MessageOf(error)}";
         var started = (cell.State & CellState.Stub) == 0;
         cell.Close();
 

@@ -35,7 +35,7 @@ public sealed partial class ModuleCell
         State |= CellState.Pending;
         _pending = awaiter;
         _pendingTurn = turn;
-        awaiter.OnCompleted(_onPendingEnd ??= OnPendingEnd);
+        awaiter.UnsafeOnCompleted(_onPendingEnd ??= OnPendingEnd);
     }
 
     /// <summary>Opens the cell when an on-demand module's start has ended.</summary>

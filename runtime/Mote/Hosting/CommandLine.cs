@@ -50,6 +50,7 @@ internal sealed record CommandLine
 
             var equals = arg.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? arg : arg[..equals];
+            if (name is "--help" or "--version") return Wrong($"'{name}' takes no value");
             if (name is not ("--config" or "--state")) return Wrong($"unknown option '{name}'{Nearest.Hint(name, Options)}");
             var value = equals >= 0 ? arg[(equals + 1)..] : i + 1 < args.Length ? args[++i] : "";
             if (value.Length == 0) return Wrong($"'{name}' wants a path");

@@ -109,11 +109,25 @@ internal sealed class LogLine
             AppendRaw(" error=\""u8);
             AppendText(error.GetType().FullName);
             AppendRaw(": "u8);
-            AppendText(error.Message);
+            AppendText(MessageOf(error));
             CloseQuote();
         }
 
         _bytes[Position++] = (byte)'\n';
+    }
+
+    /// <summary>What the exception says; empty where saying it throws.</summary>
+    public static string MessageOf(Exception error)
+    {
+        try
+        {
+            return error.Message;
+        }
+        catch (Exception)
+        {
+            // A property of the user's own. The line is how a failure is contained: it must not fail itself.
+            return "";
+        }
     }
 
     private void CloseQuote()

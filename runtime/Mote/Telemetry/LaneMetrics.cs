@@ -53,6 +53,7 @@ internal sealed class LaneMetrics(AgentGraph graph, Lane lane)
         try
         {
             graph.WriteModuleMetrics(cell.Index, ref writer);
+            writer.DropUnfinished();
         }
         catch (Exception error)
         {

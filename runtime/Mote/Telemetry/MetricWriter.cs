@@ -41,9 +41,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     /// <param name="help">One line of prose.</param>
     public void Family(scoped ReadOnlySpan<byte> name, MetricType type, scoped ReadOnlySpan<byte> help)
     {
-        _lineAt = _buffer.Mark();
-        _isLeftOut = false;
-        _hasLabels = false;
+        DropUnfinished();
         Append("# HELP "u8);
         _nameAt = _buffer.Length;
         _nameLength = name.Length;
@@ -142,6 +140,15 @@ public ref struct MetricWriter(MetricBuffer buffer)
         else if (value.TryFormat(_buffer.Reserve(NumberMaxBytes), out var written, provider: CultureInfo.InvariantCulture)) _buffer.Advance(written);
         else _isLeftOut = true;
         EndLine();
+    }
+
+    /// <summary>Takes back labels that no value followed: half a line would spoil the whole scrape.</summary>
+    internal void DropUnfinished()
+    {
+        if (_hasLabels) _buffer.RollBack(_lineAt);
+        _lineAt = _buffer.Mark();
+        _isLeftOut = false;
+        _hasLabels = false;
     }
 
     private void BeginLabel(scoped ReadOnlySpan<byte> name)

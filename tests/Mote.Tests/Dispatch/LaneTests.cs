@@ -95,10 +95,15 @@ internal sealed class LaneTests
     [Test]
     public void A_wake_up_before_the_lane_parks_is_not_lost()
     {
+        // Without timers, a lane that has lost its wake-up sleeps for ever.
+        var lane = new SteppedAgent(TalkAgent.Build).Start().Lane;
         var looks = 0;
-        _agent.Lane.Wake();
+        lane.Wake();
+        var runner = new Thread(() => lane.RunUntil(() => ++looks == 2)) { IsBackground = true };
 
-        Assert.That(_agent.Lane.RunUntil(() => ++looks == 2), Is.True);
+        runner.Start();
+
+        Assert.That(runner.Join(TimeSpan.FromSeconds(30)), Is.True);
     }
 
     [Test]

@@ -65,6 +65,14 @@ internal sealed class LazyTests
     }
 
     [Test]
+    public void What_arrives_during_start_up_loads_it_when_start_up_is_over()
+    {
+        var agent = new SteppedAgent(HasteAgent.Build).Start();
+
+        Assert.That(agent.Module<Scribe>().Journal.Entries, Is.EqualTo(["hasty started", "guest constructed", "guest heard from the start"]));
+    }
+
+    [Test]
     public void A_loaded_module_is_called_directly()
     {
         Speaker.Say(1);

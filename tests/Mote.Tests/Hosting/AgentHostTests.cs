@@ -1,0 +1,81 @@
+using System;
+using System.IO;
+using Mote.Dispatch;
+using Mote.Hosting;
+using Mote.Tests.Dispatch.Agents;
+
+namespace Mote.Tests.Hosting;
+
+/// <summary>From the command line to the exit code.</summary>
+internal sealed class AgentHostTests
+{
+    private string _directory = "";
+
+    [SetUp]
+    public void CreateDirectory() => _directory = Directory.CreateTempSubdirectory("mote-").FullName;
+
+    [TearDown]
+    public void DeleteDirectory() => Directory.Delete(_directory, recursive: true);
+
+    [TestCase("--help", ExitCode.Stopped)]
+    [TestCase("--version", ExitCode.Stopped)]
+    [TestCase("modules", ExitCode.Stopped)]
+    [TestCase("check", ExitCode.Stopped)]
+    [TestCase("", ExitCode.Usage)]
+    [TestCase("start", ExitCode.Usage)]
+    [TestCase("run --verbose", ExitCode.Usage)]
+    [TestCase("check --config /does/not/exist.json", ExitCode.Configuration)]
+    [TestCase("run --config /does/not/exist.json", ExitCode.Configuration)]
+    public void A_command_line_ends_in_its_exit_code(string line, int code)
+    {
+        Assert.That(Run(LifeAgent.Build, line.Length == 0 ? [] : line.Split(' ')), Is.EqualTo(code));
+    }
+
+    [TestCase("{ \"uper\": { \"start\": \"plain\" } }", ExitCode.Configuration)]
+    [TestCase("{ \"upper\": { \"start\": \"plane\" } }", ExitCode.Configuration)]
+    [TestCase("{ \"upper\": { \"start\": \"plain\" } }", ExitCode.Stopped)]
+    [TestCase("{", ExitCode.Configuration)]
+    public void Checking_a_configuration_says_whether_it_is_right(string json, int code)
+    {
+        Assert.That(Run(LifeAgent.Build, ["check", "--config", Write(json)]), Is.EqualTo(code));
+    }
+
+    [TestCase("constructor")]
+    [TestCase("start")]
+    public void A_module_that_cannot_start_is_an_internal_error(string phase)
+    {
+        var path = Write($"{{ \"upper\": {{ \"{phase}\": \"throws\" }} }}");
+
+        Assert.That(Run(LifeAgent.Build, ["run", "--config", path]), Is.EqualTo(ExitCode.Internal));
+    }
+
+    [Test]
+    public void A_state_directory_that_cannot_be_written_is_a_configuration_error()
+    {
+        var file = Write("");
+
+        Assert.That(Run(HoarderAgent.Build, ["run", "--state", Path.Combine(file, "state")]), Is.EqualTo(ExitCode.Configuration));
+    }
+
+    [Test]
+    public void An_agent_that_is_told_to_stop_has_stopped()
+    {
+        AgentGraph Build(AgentSetup setup)
+        {
+            var graph = TalkAgent.Build(setup);
+            graph.AskToStop();
+            return graph;
+        }
+
+        Assert.That(Run(Build, ["run"]), Is.EqualTo(ExitCode.Stopped));
+    }
+
+    private static int Run(Func<AgentSetup, AgentGraph> build, string[] args) => AgentHost.Run("sample", "1.2.3", build, args);
+
+    private string Write(string text)
+    {
+        var path = Path.Combine(_directory, "agent.json");
+        File.WriteAllText(path, text);
+        return path;
+    }
+}

@@ -1,0 +1,66 @@
+using Mote.Hosting;
+
+namespace Mote.Tests.Hosting;
+
+/// <summary>The words of a compiled agent, and what each mistake is answered with.</summary>
+internal sealed class CommandLineTests
+{
+    [TestCase("run", Verb.Run)]
+    [TestCase("check", Verb.Check)]
+    [TestCase("modules", Verb.Modules)]
+    [TestCase("--help", Verb.Help)]
+    [TestCase("-h", Verb.Help)]
+    [TestCase("run --help", Verb.Help)]
+    [TestCase("--version", Verb.Version)]
+    [TestCase("run --version", Verb.Version)]
+    public void A_verb_is_one_word(string line, Verb verb)
+    {
+        var parsed = Parse(line);
+
+        Assert.That((parsed.Verb, parsed.Error), Is.EqualTo((verb, (string?)null)));
+    }
+
+    [TestCase("run --config a.json --state /var/x", "a.json", "/var/x")]
+    [TestCase("--config=a.json run --state=/var/x", "a.json", "/var/x")]
+    [TestCase("run --config=a=b", "a=b", null)]
+    [TestCase("run --config a --config b", "b", null)]
+    [TestCase("run", null, null)]
+    public void Options_stand_anywhere_with_their_values(string line, string? config, string? state)
+    {
+        var parsed = Parse(line);
+
+        Assert.That((parsed.Verb, parsed.ConfigPath, parsed.StatePath, parsed.Error), Is.EqualTo((Verb.Run, config, state, (string?)null)));
+    }
+
+    [TestCase("", "a verb is wanted")]
+    [TestCase("--config a", "a verb is wanted")]
+    [TestCase("rnu", "unknown verb 'rnu'; there is: run, check, modules")]
+    [TestCase("runs", "unknown verb 'runs'; did you mean 'run'?")]
+    [TestCase("chekc", "unknown verb 'chekc'; did you mean 'check'?")]
+    [TestCase("run check", "'check' is one word too many: the verb is 'run'")]
+    [TestCase("run --confg a", "unknown option '--confg'; did you mean '--config'?")]
+    [TestCase("run --zzzzzzzzzz", "unknown option '--zzzzzzzzzz'; there is: --config, --state, --help, --version")]
+    [TestCase("run -c a", "unknown option '-c'; there is: --config, --state, --help, --version")]
+    [TestCase("run --config", "'--config' wants a path")]
+    [TestCase("run --config=", "'--config' wants a path")]
+    [TestCase("--help=me", "'--help' takes no value")]
+    [TestCase("--version=2", "'--version' takes no value")]
+    public void A_mistake_is_named_with_what_there_is(string line, string error)
+    {
+        Assert.That(Parse(line).Error, Is.EqualTo(error));
+    }
+
+    [Test]
+    public void The_help_names_every_verb_option_and_exit_code()
+    {
+        var help = CommandLine.Help("sample");
+
+        Assert.That(help, Does.StartWith("sample: ").And.EndWith("\n"));
+        foreach (var word in new[] { "run", "check", "modules", "--config", "--state", "--version", "--help", "MOTE_CONFIG", "MOTE_STATE", "MOTE_LOG", "STATE_DIRECTORY", " 0 ", "64", "70", "78" })
+        {
+            Assert.That(help, Does.Contain(word));
+        }
+    }
+
+    private static CommandLine Parse(string line) => CommandLine.Parse(line.Length == 0 ? [] : line.Split(' '));
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Text;
+using System.Threading;
+using Mote.Tests.Dispatch.Agents;
+
+namespace Mote.Tests.Telemetry;
+
+/// <summary>A scraping thread against a running lane.</summary>
+internal sealed class ScrapeThreadTests
+{
+    private const int Scrapes = 200;
+
+    [Test]
+    public void Each_scrape_of_another_thread_is_answered_whole_by_a_lane_that_sleeps_in_between()
+    {
+        var agent = new SteppedAgent(MeasuredAgent.Build).Start();
+        var collector = agent.Graph.Status.Metrics;
+        using var collected = new SemaphoreSlim(0);
+        collector.Collected = () => collected.Release();
+        var whole = 0;
+        var isOver = false;
+        var scraper = new Thread(() =>
+        {
+            for (var i = 0; i < Scrapes; i++)
+            {
+                var ticket = collector.Ask();
+                while (!collector.IsCollected(ticket)) collected.Wait(TimeSpan.FromSeconds(10));
+                if (Encoding.UTF8.GetString(collector.Part(ticket, 1)).EndsWith("thermometer_celsius 21.5\n", StringComparison.Ordinal)) whole++;
+            }
+
+            Volatile.Write(ref isOver, true);
+            agent.Lane.Wake();
+        });
+
+        scraper.Start();
+        agent.Lane.RunUntil(() => Volatile.Read(ref isOver));
+        scraper.Join();
+
+        Assert.That(whole, Is.EqualTo(Scrapes));
+    }
+}
