@@ -171,9 +171,12 @@ public sealed unsafe partial class ModuleCell
         if (_mailbox is not null) Counters.DroppedClosed += _mailbox.Clear();
     }
 
-    /// <summary>Has the next turn timed, if the module is idle now; called by its lane now and then.</summary>
+    /// <summary>
+    /// Has the next turn timed, if the module can have one now; called by its lane now and then. One that always has mail is
+    /// never idle, and is the one to time.
+    /// </summary>
     internal void ArmSample()
     {
-        if (State == CellState.Idle) State = CellState.Sample;
+        if ((State & ~CellState.Mail) == CellState.Idle) State |= CellState.Sample;
     }
 }
