@@ -73,6 +73,24 @@ internal sealed class LazyTests
     }
 
     [Test]
+    public void Modules_that_have_mail_at_the_same_time_each_get_theirs_once()
+    {
+        var agent = new SteppedAgent(CrowdAgent.Build).Start();
+        var speaker = agent.Module<Speaker>();
+
+        speaker.Say(1);
+        speaker.Say("a");
+        speaker.Say(2);
+        speaker.Say("b");
+        agent.Lane.RunUntilIdle();
+
+        var entries = agent.Module<Scribe>().Journal.Entries;
+        Assert.That(entries.Where(entry => entry.StartsWith("sleeper heard", StringComparison.Ordinal)), Is.EqualTo(
+            ["sleeper heard ping 1", "sleeper heard note a", "sleeper heard ping 2", "sleeper heard note b"]));
+        Assert.That(entries.Where(entry => entry.StartsWith("guest heard", StringComparison.Ordinal)), Is.EqualTo(["guest heard a", "guest heard b"]));
+    }
+
+    [Test]
     public void A_loaded_module_is_called_directly()
     {
         Speaker.Say(1);

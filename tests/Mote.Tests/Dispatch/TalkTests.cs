@@ -161,9 +161,20 @@ internal sealed class TalkTests
     }
 
     [Test]
+    public void A_turn_out_of_the_mailbox_is_timed_once()
+    {
+        Speaker.Say(1);
+        Assert.That(_agent.Status<Wall>().QueueDepth, Is.EqualTo(1));
+
+        _agent.Advance(1_000);
+
+        var wall = _agent.Status<Wall>();
+        Assert.That((wall.Handled, wall.SampledTurns), Is.EqualTo((2L, 1L)));
+    }
+
+    [Test]
     public void A_direct_call_allocates_nothing()
     {
-        _agent.Module<Listener>().FailsOn = _ => false;
         var quiet = new SteppedAgent(HotAgent.Build).Start();
         var source = quiet.Module<HotSource>();
 
