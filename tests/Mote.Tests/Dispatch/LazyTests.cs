@@ -81,13 +81,12 @@ internal sealed class LazyTests
         speaker.Say(1);
         speaker.Say("a");
         speaker.Say(2);
-        speaker.Say("b");
         agent.Lane.RunUntilIdle();
 
         var entries = agent.Module<Scribe>().Journal.Entries;
         Assert.That(entries.Where(entry => entry.StartsWith("sleeper heard", StringComparison.Ordinal)), Is.EqualTo(
-            ["sleeper heard ping 1", "sleeper heard note a", "sleeper heard ping 2", "sleeper heard note b"]));
-        Assert.That(entries.Where(entry => entry.StartsWith("guest heard", StringComparison.Ordinal)), Is.EqualTo(["guest heard a", "guest heard b"]));
+            ["sleeper heard ping 1", "sleeper heard note a", "sleeper heard ping 2"]));
+        Assert.That(entries.Where(entry => entry.StartsWith("guest heard", StringComparison.Ordinal)), Is.EqualTo(["guest heard a"]));
     }
 
     [Test]
