@@ -16,7 +16,7 @@ internal sealed class AgentNames
     {
         foreach (var module in agent.Modules)
         {
-            _modules.Add(Unique(module.Name, _modules));
+            _modules.Add(Unique(Plain(module.Name), _modules));
             foreach (var parameter in module.Parameters.Where(parameter => parameter.Message.Length > 0)) AddMessage(parameter.Message);
             foreach (var handler in module.Handlers) AddMessage(handler.Message);
             foreach (var options in module.Options)
@@ -43,14 +43,18 @@ internal sealed class AgentNames
 
     public string FanOut(string message) => "Publish" + _messages[message];
 
-    public string Turn(int module, string method, string message) => _modules[module] + method + message;
+    public string Turn(int module, string method, string message) => _modules[module] + Plain(method) + message;
 
     public string OptionsField(string type) => _options[type].Field;
 
     /// <summary>Whether what the module publishes can come back to it while it is on the stack.</summary>
     public bool CanReenter(int module) => _canReenter.Contains(module);
 
-    public static string Short(string type) => type.Substring(type.LastIndexOfAny(['.', ':']) + 1);
+    /// <summary>The type's own name, without its namespace; good as a part of a longer identifier.</summary>
+    public static string Short(string type) => Plain(type.Substring(type.LastIndexOfAny(['.', ':']) + 1));
+
+    /// <summary>The name without the <c>@</c> that keeps it from being a keyword.</summary>
+    public static string Plain(string name) => name.TrimStart('@');
 
     /// <summary>A period in the largest unit that shows it whole, as in <c>10 s</c>.</summary>
     public static string Period(long ms) => ms switch

@@ -25,6 +25,7 @@ internal static class AgentRendering
         {
             Namespace = agent.Namespace,
             Name = agent.Name,
+            Title = AgentNames.Plain(agent.Name),
             Version = agent.Version,
             Graph = GraphRendering.Lines(agent, names),
             Modules = [.. agent.Modules.Select((module, index) => ModuleView(module, index, agent, names))],
@@ -39,7 +40,7 @@ internal static class AgentRendering
     private static AgentModuleView ModuleView(ModuleModel module, int index, AgentModel agent, AgentNames names) => new()
     {
         Index = index,
-        Name = module.Name,
+        Name = names.Module(index),
         Type = module.Type,
         Cell = names.Cell(index),
         IsOnDemand = module.IsOnDemand,
@@ -85,7 +86,7 @@ internal static class AgentRendering
             yield return new TurnView
             {
                 Method = names.Turn(index, handler.Method, message),
-                Title = $"{message} → {module.Name}.{handler.Method}",
+                Title = $"{message} → {names.Module(index)}.{AgentNames.Plain(handler.Method)}",
                 Message = handler.Message,
                 MessageName = message,
                 Module = module.Type,
@@ -104,9 +105,9 @@ internal static class AgentRendering
             yield return new TurnView
             {
                 Method = names.Turn(index, timer.Method, ""),
-                Title = $"every {AgentNames.Period(timer.PeriodMs)} → {module.Name}.{timer.Method}",
+                Title = $"every {AgentNames.Period(timer.PeriodMs)} → {names.Module(index)}.{AgentNames.Plain(timer.Method)}",
                 Message = "global::Mote.Dispatch.TimerTick",
-                MessageName = timer.Method,
+                MessageName = AgentNames.Plain(timer.Method),
                 Module = module.Type,
                 Cell = names.Cell(index),
                 Handler = number++,

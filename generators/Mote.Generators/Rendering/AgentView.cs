@@ -9,6 +9,9 @@ internal sealed record AgentView
 
     public required string Name { get; init; }
 
+    /// <summary>The name as users see it.</summary>
+    public required string Title { get; init; }
+
     public required string Version { get; init; }
 
     /// <summary>The graph, as lines of a Mermaid flowchart.</summary>

@@ -14,8 +14,8 @@ internal static class ModuleRendering
         Namespace = module.Namespace,
         Name = module.Name,
         Type = module.Type,
-        Parameters = string.Join(", ", module.Parameters.Select(parameter => $"{parameter.Type}{(IsNullable(parameter) ? "?" : "")} {Escaped(parameter.Name)}")),
-        Arguments = string.Join(", ", module.Parameters.Select(parameter => Escaped(parameter.Name))),
+        Parameters = string.Join(", ", module.Parameters.Select(parameter => $"{parameter.Type}{(IsNullable(parameter) ? "?" : "")} {parameter.Name}")),
+        Arguments = string.Join(", ", module.Parameters.Select(parameter => parameter.Name)),
         Handlers = [.. module.Handlers.Select(HandlerView)],
         Timers = [.. module.Timers.Select(timer => new MethodView(timer.Method, timer.Shape.IsAsync, timer.Shape.TakesToken ? "stopping" : ""))],
         Lives = [.. Lives(module)],
@@ -25,9 +25,7 @@ internal static class ModuleRendering
     });
 
     /// <summary>The name of a table's method that binds these options.</summary>
-    public static string BindMethod(OptionsModel options) => "Bind" + options.Type.Substring(options.Type.LastIndexOfAny(['.', ':']) + 1);
-
-    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    public static string BindMethod(OptionsModel options) => "Bind" + AgentNames.Short(options.Type);
 
     private static bool IsNullable(ParameterModel parameter) => parameter is { IsOptional: true, Kind: ParameterKind.Service };
 

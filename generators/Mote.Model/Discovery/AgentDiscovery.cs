@@ -37,7 +37,7 @@ internal static class AgentDiscovery
             problems.Add(Problem.DependencyCycle, used.First(module => module.Model.Name == cycle[0]).Where, string.Join(" → ", cycle));
         }
 
-        return problems.HasErrors ? null : new AgentModel { Namespace = agent.NamespaceName(), Name = agent.Name, Version = agent.ContainingAssembly.Identity.Version.ToString(3), Modules = new(sorted) };
+        return problems.HasErrors ? null : new AgentModel { Namespace = agent.NamespaceName(), Name = agent.Identifier(), Version = agent.ContainingAssembly.Identity.Version.ToString(3), Modules = new(sorted) };
     }
 
     private static ModuleModel? Find(INamedTypeSymbol type, INamedTypeSymbol agent, Location? where, ProblemSink problems)

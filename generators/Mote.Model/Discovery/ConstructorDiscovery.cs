@@ -44,7 +44,7 @@ internal static class ConstructorDiscovery
             if (kind is ParameterKind.Outlet or ParameterKind.WaitOutlet) MessageDiscovery.CheckUse(named.TypeArguments[0], parameter.Locations.FirstOrDefault(), problems);
             parameters.Add(new ParameterModel
             {
-                Name = parameter.Name,
+                Name = parameter.Identifier(),
                 Kind = kind,
                 Type = named.Full(),
                 Message = kind <= ParameterKind.AskAsync ? named.TypeArguments[0].Full() : "",

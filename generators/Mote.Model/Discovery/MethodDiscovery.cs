@@ -33,7 +33,7 @@ internal static class MethodDiscovery
             var message = method.Parameters[0].Type;
             MessageDiscovery.CheckUse(message, method.Parameters[0].Locations.FirstOrDefault(), problems);
             if (handlers.Any(other => other.Message == message.Full())) problems.Add(Problem.HandlerSignature, Where(method), method.Name, "handles a message that another method of this module handles already");
-            handlers.Add(new HandlerModel { Method = method.Name, Message = message.Full(), Capacity = capacity, Shape = new CallShape(isAsync, takesToken) });
+            handlers.Add(new HandlerModel { Method = method.Identifier(), Message = message.Full(), Capacity = capacity, Shape = new CallShape(isAsync, takesToken) });
         }
 
         return handlers;
@@ -52,7 +52,7 @@ internal static class MethodDiscovery
             if (!isPeriod) problems.Add(Problem.TimeLiteral, attribute.Where(), period);
             long offsetMs = 0;
             if (offset.Length > 0 && !(TryMs(offset, out offsetMs) && offsetMs < periodMs)) problems.Add(Problem.TimeLiteral, attribute.Where(), offset);
-            timers.Add(new TimerModel { Method = method.Name, PeriodMs = periodMs, OffsetMs = offsetMs, Shape = shape });
+            timers.Add(new TimerModel { Method = method.Identifier(), PeriodMs = periodMs, OffsetMs = offsetMs, Shape = shape });
         }
 
         return timers;
@@ -65,7 +65,7 @@ internal static class MethodDiscovery
         var word = attribute.Substring("Mote.".Length, attribute.Length - "Mote.Attribute".Length);
         if (!TryShape(marked[0], mustBeAsync, out var shape)) problems.Add(Problem.LifecycleSignature, Where(marked[0]), marked[0].Name, word);
         foreach (var second in marked.Skip(1)) problems.Add(Problem.LifecycleSignature, Where(second), second.Name, word);
-        return new LifeModel(marked[0].Name, shape);
+        return new LifeModel(marked[0].Identifier(), shape);
     }
 
     public static string Metrics(IReadOnlyList<IMethodSymbol> methods, ProblemSink problems)
@@ -78,7 +78,7 @@ internal static class MethodDiscovery
             if (!isRight || marked.Count > 1) problems.Add(Problem.LifecycleSignature, Where(method), method.Name, "Metrics");
         }
 
-        return marked.FirstOrDefault()?.Name ?? "";
+        return marked.FirstOrDefault()?.Identifier() ?? "";
     }
 
     private static string? WhyNotHandler(IMethodSymbol method, bool isAsync, bool takesToken, int capacity)

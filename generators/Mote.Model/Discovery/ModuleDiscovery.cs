@@ -18,7 +18,7 @@ internal static class ModuleDiscovery
         var model = new ModuleModel
         {
             Namespace = type.NamespaceName(),
-            Name = type.Name,
+            Name = type.Identifier(),
             IsPublic = type.DeclaredAccessibility == Accessibility.Public,
             IsOnDemand = type.Attribute(Names.Module)?.Named("Load", 0) == 1,
             Parameters = new(parameters),
@@ -77,7 +77,7 @@ internal static class ModuleDiscovery
     private static IEnumerable<ProvidedModel> Provides(INamedTypeSymbol type) =>
         from property in type.GetMembers().OfType<IPropertySymbol>()
         where property.Attribute(Names.Provides) is not null && property.GetMethod is not null
-        select new ProvidedModel(property.Name, property.Type.Full());
+        select new ProvidedModel(property.Identifier(), property.Type.Full());
 
     private static Location? Where(ISymbol type) => type.Locations.FirstOrDefault();
 }

@@ -34,7 +34,7 @@ internal static class OptionsDiscovery
             var (minimum, maximum) = Range(property, typeName);
             options.Add(new OptionModel
             {
-                Property = property.Name,
+                Property = property.Identifier(),
                 Key = Symbols.CamelCase(property.Name),
                 Type = typeName,
                 Kind = isName ? OptionType.Name : OptionType.Scalar,

@@ -1,0 +1,71 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Mote.Generators.Tests;
+
+/// <summary>What is generated again when somebody types.</summary>
+internal sealed class CachingTests
+{
+    [TestCase(Sources.Minimal)]
+    [TestCase(Sources.Everything)]
+    [TestCase(Sources.Agent)]
+    public void An_edit_inside_a_body_regenerates_nothing(string source)
+    {
+        var generation = Generation.Of([source, "internal static class Elsewhere { static int Body() => 1; }"], "Sample");
+
+        generation.Edit(1, "=> 1", "=> 2");
+        AssertNothingIsRegenerated(generation);
+        generation.Edit(0, "{ }", "{ _ = 1; }");
+        AssertNothingIsRegenerated(generation);
+        generation.Edit(0, "sealed partial class", "sealed /* a comment */ partial class");
+        AssertNothingIsRegenerated(generation);
+    }
+
+    [Test]
+    public void A_new_handler_regenerates_one_module_the_manifest_and_the_agent()
+    {
+        var generation = Generation.Of(Sources.Agent);
+
+        generation.Edit(0, "[Stop] void End() { }", "[Stop] void End() { } [Handle] void Again(in FanWanted wanted) { }");
+
+        Assert.That(generation.Reasons(TrackingNames.Modules).Count(reason => reason == IncrementalStepRunReason.Modified), Is.EqualTo(1));
+        Assert.That(generation.Reasons(TrackingNames.Agents), Is.All.EqualTo(IncrementalStepRunReason.Modified));
+        Assert.That(generation.Rendered, Is.EqualTo(3));
+    }
+
+    [Test]
+    public void A_class_that_becomes_wrong_yields_nothing_until_it_is_right_again()
+    {
+        var generation = Generation.Of(Sources.Agent);
+        var whole = generation.Sources.Count();
+
+        generation.Edit(0, "sealed partial class Fan", "partial class Fan");
+        Assert.That(generation.Sources.Select(source => source.HintName), Has.None.Contains("Fan").And.None.Contains("House"));
+        generation.Edit(0, "public partial class Fan", "public sealed partial class Fan");
+        Assert.That(generation.Sources.Count(), Is.EqualTo(whole));
+    }
+
+    [Test]
+    public void The_work_of_an_edit_does_not_grow_with_the_number_of_modules([Values(10, 100, 1000)] int modules)
+    {
+        var sources = Enumerable.Range(0, modules).Select(i => $"namespace Many; [Module] public sealed partial class M{i} {{ [Every(\"1s\")] void Look() {{ }} }}").ToList();
+        sources.Add($"namespace Many; [Agent] {string.Concat(Enumerable.Range(0, modules).Select(i => $"[Use<M{i}>] "))} public static partial class All;");
+        var generation = Generation.Of(sources, "Many");
+        Assert.That(generation.Rendered, Is.EqualTo(modules + 2), "each module, the manifest and the agent are rendered once");
+
+        generation.Edit(0, "{ }", "{ _ = 1; }");
+        Assert.That(generation.Rendered, Is.Zero);
+
+        generation.Edit(0, "void Look()", "void See()");
+        Assert.That(generation.Rendered, Is.EqualTo(3));
+    }
+
+    private static void AssertNothingIsRegenerated(Generation generation)
+    {
+        Assert.That(generation.Rendered, Is.Zero);
+        foreach (var step in new[] { TrackingNames.Modules, TrackingNames.Agents, TrackingNames.Manifest })
+        {
+            Assert.That(generation.Reasons(step), Is.All.EqualTo(IncrementalStepRunReason.Unchanged).Or.EqualTo(IncrementalStepRunReason.Cached), step);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Mote.Generators.Tests;
+
+/// <summary>A project in memory with both generators at work on it, as the compiler drives them.</summary>
+internal sealed class Generation
+{
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14);
+
+    private GeneratorDriver _driver = CSharpGeneratorDriver.Create(
+        [new ModuleGenerator().AsSourceGenerator(), new AgentGenerator().AsSourceGenerator()],
+        parseOptions: Parse,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private Generation(CSharpCompilation compilation)
+    {
+        Input = compilation;
+        Run();
+    }
+
+    public static MetadataReference Runtime { get; } = MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location);
+
+    public CSharpCompilation Input { get; private set; }
+
+    public CSharpCompilation Output { get; private set; } = null!;
+
+    public GeneratorDriverRunResult Result => _driver.GetRunResult();
+
+    public IEnumerable<GeneratedSourceResult> Sources => Result.Results.SelectMany(result => result.GeneratedSources);
+
+    public static Generation Of(string source, params MetadataReference[] references) => Of([source], "Sample", references);
+
+    public static Generation Of(IReadOnlyList<string> sources, string assembly, params MetadataReference[] references) => new(CSharpCompilation.Create(
+        assembly,
+        sources.Select((source, i) => CSharpSyntaxTree.ParseText(SourceText.From("using System; using System.Threading; using System.Threading.Tasks; using Mote;\n" + source, System.Text.Encoding.UTF8), Parse, $"File{i}.cs")),
+        [.. Net100.References.All, Runtime, .. references],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error, specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)])));
+
+    public string SourceOf(string hintName) => Sources.Single(source => source.HintName == hintName).SourceText.ToString();
+
+    /// <summary>Edits one file as a keystroke does, and has the same driver look again.</summary>
+    public void Edit(int file, string text, string replacement)
+    {
+        var tree = Input.SyntaxTrees[file];
+        var source = tree.GetText();
+        var at = source.ToString().IndexOf(text, StringComparison.Ordinal);
+        Assert.That(at, Is.GreaterThanOrEqualTo(0), "what is to be edited is there");
+        Input = Input.ReplaceSyntaxTree(tree, tree.WithChangedText(source.WithChanges(new TextChange(new TextSpan(at, text.Length), replacement))));
+        Run();
+    }
+
+    /// <summary>What became of the outputs of a named step in the last run.</summary>
+    public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
+        from result in Result.Results
+        from tracked in result.TrackedSteps
+        where tracked.Key == step
+        from run in tracked.Value
+        from output in run.Outputs
+        select output.Reason;
+
+    /// <summary>How many source files were rendered in the last run, and not taken from the one before.</summary>
+    public int Rendered => Result.Results
+        .SelectMany(result => result.TrackedOutputSteps)
+        .SelectMany(step => step.Value)
+        .SelectMany(run => run.Outputs)
+        .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    /// <summary>Compiles, and demands that neither the sources nor what was generated has so much as a warning.</summary>
+    public byte[] Emit()
+    {
+        using var stream = new MemoryStream();
+        var result = Output.Emit(stream);
+        Assert.That(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning), Is.Empty);
+        return stream.ToArray();
+    }
+
+    public MetadataReference EmitReference() => MetadataReference.CreateFromImage(Emit());
+
+    private void Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(Input, out var output, out var diagnostics);
+        Assert.That(diagnostics, Is.Empty, "a generator that is broken says so here");
+        Output = (CSharpCompilation)output;
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using CsCheck;
+using Mote.Model;
+
+namespace Mote.Generators.Tests;
+
+/// <summary>What a model may be made of, so that an incremental pipeline can stop at it, and the manifest that carries it.</summary>
+internal sealed class ModelTests
+{
+    private static readonly Type[] Models = [.. typeof(ModuleModel).Assembly.GetTypes().Where(type => type.Namespace == typeof(ModuleModel).Namespace && type.Name.EndsWith("Model", StringComparison.Ordinal))];
+
+    [Test]
+    public void There_are_models() => Assert.That(Models, Has.Length.GreaterThanOrEqualTo(8));
+
+    [Test]
+    public void A_model_is_a_sealed_record_or_a_readonly_one_and_holds_values_only([ValueSource(nameof(Models))] Type model)
+    {
+        Assert.That(model.GetInterfaces(), Has.Member(typeof(IEquatable<>).MakeGenericType(model)));
+        Assert.That(model.IsSealed, Is.True);
+        foreach (var field in model.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public))
+        {
+            Assert.That(IsValue(field.FieldType), Is.True, $"{model.Name}.{field.Name} is a {field.FieldType}");
+        }
+    }
+
+    [Test]
+    public void The_manifest_gives_back_what_it_was_given() => Gen.Select(Name, Name, Gen.Bool, Gen.Bool, Parameters, Handlers, Timers, Options).Sample((space, name, isPublic, isOnDemand, parameters, handlers, timers, options) =>
+    {
+        var module = new ModuleModel
+        {
+            Namespace = space,
+            Name = name,
+            IsPublic = isPublic,
+            IsOnDemand = isOnDemand,
+            Parameters = new(parameters),
+            Handlers = new(handlers),
+            Timers = new(timers),
+            Provides = new(parameters.Select(parameter => new ProvidedModel(parameter.Name, parameter.Type))),
+            Options = new(options),
+            Start = isPublic ? new LifeModel(name, new CallShape(isOnDemand, isOnDemand)) : null,
+            Stop = isOnDemand ? new LifeModel(name, new CallShape(true, false)) : null,
+            Run = isPublic && isOnDemand ? new LifeModel(name, new CallShape(true, true)) : null,
+            Metrics = isPublic ? name : "",
+        };
+
+        var read = ManifestText.Read(ManifestText.Write([module, module with { Name = name + "2" }]));
+
+        Assert.That(read, Is.EqualTo(new[] { module, module with { Name = name + "2" } }));
+    });
+
+    private static Gen<string> Name => Gen.Char["abcXYZ_09é"].Array[1, 12].Select(characters => new string(characters));
+
+    private static Gen<CallShape> Shape => Gen.Select(Gen.Bool, Gen.Bool, (isAsync, takesToken) => new CallShape(isAsync, takesToken));
+
+    private static Gen<ParameterModel[]> Parameters => Gen.Select(Name, Gen.Enum<ParameterKind>(), Name, Name, Gen.Bool, (name, kind, type, message, isOptional) =>
+        new ParameterModel { Name = name, Kind = kind, Type = "global::" + type, Message = message, IsOptional = isOptional }).Array[0, 5];
+
+    private static Gen<HandlerModel[]> Handlers => Gen.Select(Name, Name, Gen.Int[1, 65536], Shape, (method, message, capacity, shape) =>
+        new HandlerModel { Method = method, Message = message, Capacity = capacity, Shape = shape }).Array[0, 5];
+
+    private static Gen<TimerModel[]> Timers => Gen.Select(Name, Gen.Long[10, long.MaxValue], Gen.Long[0, long.MaxValue], Shape, (method, period, offset, shape) =>
+        new TimerModel { Method = method, PeriodMs = period, OffsetMs = offset, Shape = shape }).Array[0, 3];
+
+    private static Gen<OptionModel[]> OptionList => Gen.Select(Name, Name, Gen.Enum<OptionType>(), Gen.Bool, Name.Array[0, 3], (property, type, kind, isRequired, names) =>
+        new OptionModel { Property = property, Key = property, Type = type, Kind = kind, IsRequired = isRequired, Minimum = type, Maximum = "", Names = new(names) }).Array[0, 4];
+
+    private static Gen<OptionsModel[]> Options => Gen.Select(Name, Name, OptionList, (type, section, options) => new OptionsModel { Type = type, Section = section, Options = new(options) }).Array[0, 2];
+
+    private static bool IsValue(Type type) =>
+        type.IsPrimitive || type.IsEnum || type == typeof(string) || Models.Contains(type)
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) && IsValue(type.GetGenericArguments()[0]))
+        || (type.Name == nameof(CallShape));
+}

@@ -1,0 +1,12 @@
+namespace Mote.Generators.Tests;
+
+/// <summary>What users read in their debugger, as it was read and found good.</summary>
+internal sealed class SnapshotTests
+{
+    [TestCase(nameof(Sources.Minimal), Sources.Minimal)]
+    [TestCase(nameof(Sources.Everything), Sources.Everything)]
+    [TestCase(nameof(Sources.Agent), Sources.Agent)]
+    [TestCase(nameof(Sources.Circle), Sources.Circle)]
+    [TestCase(nameof(Sources.Clash), Sources.Clash)]
+    public void The_generated_code_is_as_it_was_read(string name, string source) => Snapshot.Check(Generation.Of(source), name);
+}

@@ -1,0 +1,114 @@
+namespace Mote.Generators.Tests;
+
+/// <summary>The sources that several tests generate from.</summary>
+internal static class Sources
+{
+    public const string Minimal =
+        """
+        namespace Home;
+        [Module] public sealed partial class Heartbeat { [Every("1s")] void Beat() { } }
+        """;
+
+    public const string Everything =
+        """
+        namespace Home.Heating;
+
+        [Message] public readonly record struct Temperature(int Celsius);
+        [Message] public readonly record struct Pressure(int Hectopascal);
+        [Message] public readonly record struct FanWanted(int Percent);
+
+        public enum Season { Summer, Winter }
+        public sealed class Schedule;
+        public sealed class Calendar;
+
+        public sealed record ThermostatOptions
+        {
+            public required string Room { get; init; }
+            public required Season Season { get; init; }
+            public bool Eco { get; init; }
+            [Range(5, 30)] public int TargetCelsius { get; init; } = 21;
+            [Range(0, 1_000_000)] public long Steps { get; init; }
+            [Range(0.1, 2.5)] public double Gain { get; init; } = 1;
+            public string Class { get; init; } = "";
+            [Range("1s", "1h")] public TimeSpan Hold { get; init; }
+            [Range("1KiB", "1MiB")] public ByteSize History { get; init; }
+            public System.Net.IPEndPoint? Panel { get; init; }
+            public Season Fallback { get; init; }
+            public string[] Sensors { get; init; } = [];
+            public int[] Levels { get; init; } = [];
+        }
+
+        [Module]
+        public sealed partial class Thermostat
+        {
+            public Thermostat(Outlet<FanWanted> fan, [Optional] Outlet<Pressure> pressure, ThermostatOptions options, Calendar calendar, [Optional] Schedule? schedule, TimeProvider time, Log log, CancellationToken stopping, Mote.Hosting.AgentStatus status, Mote.Hosting.StateDirectory @params) => _ = (fan, pressure, options, calendar, schedule, time, log, stopping, status, @params);
+
+            [Provides] internal Home.Heating.Reading Reading { get; } = new();
+
+            [Handle(Capacity = 8)] private void On(in Temperature temperature) { }
+            [Handle] private async ValueTask On(Pressure pressure, CancellationToken stopping) => await Task.Delay(1, stopping);
+            [Every("10s", Offset = "500ms")] private void Look() { }
+            [Every("1h")] private ValueTask Sweep(CancellationToken stopping) => default;
+            [Start] private ValueTask Begin() => default;
+            [Stop] private void End() { }
+            [Run] private async ValueTask Listen(CancellationToken stopping) => await Task.Delay(-1, stopping);
+            [Metrics] private void Write(ref MetricWriter writer) { }
+        }
+
+        public sealed class Reading;
+        """;
+
+    public const string Agent =
+        """
+        namespace Home;
+
+        [Message] public readonly record struct Temperature(int Celsius);
+        [Message] public readonly record struct FanWanted(int Percent);
+        public sealed class Calendar;
+        public sealed record FanOptions { public int Speed { get; init; } }
+
+        [Module] public sealed partial class Sensor { public Sensor(Outlet<Temperature> read) => _ = read; [Every("10s")] void Look() { } }
+        [Module] public sealed partial class Thermostat { public Thermostat(Outlet<FanWanted> fan, Calendar calendar) => _ = (fan, calendar); [Handle] void On(in Temperature temperature) { } [Start] void Begin() { } }
+        [Module] public sealed partial class Recorder { [Handle] ValueTask Keep(Temperature temperature) => default; [Stop] void End() { } [Metrics] void Write(ref MetricWriter writer) { } }
+        [Module(Load = Loading.OnDemand)] public sealed partial class Fan { public Fan(FanOptions options) => _ = options; [Handle] void On(in FanWanted wanted) { } }
+        [Module] public sealed partial class Almanac { [Provides] public Calendar Calendar { get; } = new(); [Run] ValueTask Listen(CancellationToken stopping) => default; }
+
+        [Agent]
+        [Use<Sensor>]
+        [Use<Thermostat>]
+        [Use<Recorder>]
+        [Use<Fan>]
+        [Use<Almanac>]
+        public static partial class House;
+        """;
+
+    /// <summary>Two modules that talk to each other, so that what one publishes can come back while it is on the stack.</summary>
+    public const string Circle =
+        """
+        [Message] public readonly record struct Ping;
+        [Message] public readonly record struct Pong;
+        [Module] public sealed partial class Left(Outlet<Ping> ping) { [Handle] void On(in Pong pong) => ping.Publish(default); }
+        [Module] public sealed partial class Right(Outlet<Pong> pong) { [Handle] void On(in Ping ping) => pong.Publish(default); }
+        [Agent] [Use<Left>] [Use<Right>] public static partial class Circle;
+        """;
+
+    /// <summary>Names that are keywords, and the same name in two namespaces.</summary>
+    public const string Clash =
+        """
+        namespace @event
+        {
+            [Message] public readonly record struct @class(int @int);
+            public sealed record @namespaceOptions { public string @string { get; init; } = ""; public int Section { get; init; } public int Options { get; init; } }
+            [Module] public sealed partial class Fan(Outlet<@class> @out, @namespaceOptions @params) { [Every("1s")] void Look() => @out.Publish(new @class(@params.Section + @params.Options)); }
+        }
+        namespace Other
+        {
+            [Message] public readonly record struct @class(int @int);
+            [Module] public sealed partial class Fan([Optional] Outlet<@class> @out) { [Handle] void @do(in @event.@class @event) => @out.Publish(default); }
+        }
+        namespace Home
+        {
+            [Agent] [Use<@event.Fan>] [Use<Other.Fan>] public static partial class House;
+        }
+        """;
+}
