@@ -39,8 +39,6 @@ internal sealed class AgentNames
 
     public string Cell(int index) => Field(_modules[index]);
 
-    public string Route(string message) => Field("to" + _messages[message]);
-
     public string FanOut(string message) => "Publish" + _messages[message];
 
     public string Turn(int module, string method, string message) => _modules[module] + Plain(method) + message;

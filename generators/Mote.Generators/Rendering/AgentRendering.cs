@@ -29,7 +29,6 @@ internal static class AgentRendering
             Version = agent.Version,
             Graph = GraphRendering.Lines(agent, names),
             Modules = [.. agent.Modules.Select((module, index) => ModuleView(module, index, agent, names))],
-            Routes = [.. messages.Select(message => RouteView(message, handlers, names))],
             Turns = turns,
             FanOuts = [.. messages.Select(message => FanOut(message, handlers, names)).Where(fan => fan.Turns.Count > 1)],
             Timers = [.. agent.Modules.SelectMany((module, index) => module.Timers.Select(timer => new AgentTimerView(index, names.Turn(index, timer.Method, ""), timer.PeriodMs, timer.OffsetMs)))],
@@ -53,7 +52,7 @@ internal static class AgentRendering
 
     private static string Argument(ParameterModel parameter, int index, AgentModel agent, AgentNames names) => parameter.Kind switch
     {
-        ParameterKind.Outlet => $"new({names.Route(parameter.Message)})",
+        ParameterKind.Outlet => Outlet(parameter.Message, agent, names),
         ParameterKind.Options => names.OptionsField(parameter.Type),
         ParameterKind.Log => $"LogOf({index})",
         ParameterKind.Time => "Time",
@@ -120,16 +119,15 @@ internal static class AgentRendering
         }
     }
 
-    private static RouteView RouteView(string message, List<TurnView> handlers, AgentNames names)
+    // Straight to the one receiver, through the fan-out where there are several, nowhere where there is none.
+    private static string Outlet(string message, AgentModel agent, AgentNames names)
     {
-        var receivers = handlers.Where(turn => turn.Message == message).ToList();
-        return new RouteView
+        var receivers = agent.Modules.SelectMany((module, index) => module.Handlers.Where(handler => handler.Message == message).Select(handler => (Index: index, handler.Method))).ToList();
+        return receivers.Count switch
         {
-            Field = names.Route(message),
-            Message = message,
-            Target = receivers.Count == 1 ? receivers[0].Cell : "this",
-            Dispatch = receivers.Count == 1 ? receivers[0].Method : names.FanOut(message),
-            IsConnected = receivers.Count > 0,
+            0 => "default",
+            1 => $"new({names.Cell(receivers[0].Index)}, &{names.Turn(receivers[0].Index, receivers[0].Method, AgentNames.Short(message))})",
+            _ => $"new(this, &{names.FanOut(message)})",
         };
     }
 

@@ -29,8 +29,6 @@ internal sealed record AgentView
 
     public List<AgentModuleView> Measured => Modules.FindAll(module => module.Metrics.Length > 0);
 
-    public required List<RouteView> Routes { get; init; }
-
     public required List<TurnView> Turns { get; init; }
 
     public required List<FanOutView> FanOuts { get; init; }
@@ -63,20 +61,6 @@ internal sealed record AgentModuleView
     public required string Stop { get; init; }
 
     public required string Metrics { get; init; }
-}
-
-/// <summary>Where the outlets of one message lead.</summary>
-internal sealed record RouteView
-{
-    public required string Field { get; init; }
-
-    public required string Message { get; init; }
-
-    public required string Target { get; init; }
-
-    public required string Dispatch { get; init; }
-
-    public required bool IsConnected { get; init; }
 }
 
 /// <summary>How one handler or timer is given its turn.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -21,7 +22,8 @@ namespace Mote.Dispatch;
 [SuppressMessage("Reliability", "CA2012:Use ValueTasks correctly", Justification = "A lane polls an awaiter instead of blocking on it; each one is consumed once.")]
 public abstract partial class AgentGraph
 {
-    private int _liveSources;
+    // The modules whose [Run] is under way.
+    private readonly List<ModuleCell> _sources = [];
 
     internal bool IsStarted { get; private set; }
 
@@ -120,16 +122,7 @@ public abstract partial class AgentGraph
             cell.Module = Construct(cell.Index);
             cell.State |= CellState.Busy;
             var start = Start(cell.Index).GetAwaiter();
-            if (!start.IsCompleted)
-            {
-                cell.State |= CellState.Pending;
-                start.OnCompleted(() => cell.State &= ~CellState.Pending);
-                Lane.RunUntil(() => (cell.State & CellState.Pending) == 0 || Stopping.IsCancellationRequested);
-
-                // Asked to stop, a module that is still starting has until the stop deadline, like any other turn.
-                if ((cell.State & CellState.Pending) != 0) return;
-            }
-
+            if (!start.IsCompleted && !TryAwaitStart(cell, start)) return;
             start.GetResult();
         }
         catch (OperationCanceledException) when (Stopping.IsCancellationRequested)
@@ -146,33 +139,40 @@ public abstract partial class AgentGraph
         cell.Open();
     }
 
+    // Apart from its caller, which has no closure to allocate for the many modules that have nothing to await.
+    private bool TryAwaitStart(ModuleCell cell, ValueTaskAwaiter start)
+    {
+        cell.State |= CellState.Pending;
+        start.OnCompleted(() => cell.State &= ~CellState.Pending);
+        Lane.RunUntil(() => (cell.State & CellState.Pending) == 0 || Stopping.IsCancellationRequested);
+
+        // Asked to stop, a module that is still starting has until the stop deadline, like any other turn.
+        return (cell.State & CellState.Pending) == 0;
+    }
+
     private void BeginSource(ModuleCell cell)
     {
-        ValueTaskAwaiter source;
         try
         {
-            source = Run(cell.Index, Stopping).GetAwaiter();
-            if (source.IsCompleted)
-            {
-                source.GetResult();
-                return;
-            }
+            var source = Run(cell.Index, Stopping).GetAwaiter();
+            if (source.IsCompleted) source.GetResult();
+            else FollowSource(cell, source);
         }
         catch (Exception error)
         {
             Fault(cell, error, "[Run] failed");
-            return;
         }
+    }
 
-        _liveSources++;
-        cell.HasSource = true;
+    private void FollowSource(ModuleCell cell, ValueTaskAwaiter source)
+    {
+        _sources.Add(cell);
         source.OnCompleted(() => Lane.Post(_ => EndSource(cell, source), null));
     }
 
     private void EndSource(ModuleCell cell, ValueTaskAwaiter source)
     {
-        _liveSources--;
-        cell.HasSource = false;
+        _sources.Remove(cell);
         try
         {
             source.GetResult();
@@ -189,7 +189,7 @@ public abstract partial class AgentGraph
 
     private bool HasNothingUnderWay()
     {
-        if (_liveSources > 0) return false;
+        if (_sources.Count > 0) return false;
         foreach (var cell in Cells)
         {
             if ((cell.State & CellState.Pending) != 0) return false;
@@ -200,9 +200,9 @@ public abstract partial class AgentGraph
 
     private void LogUnderWay()
     {
+        foreach (var cell in _sources) LogOf(cell.Index).Warn("[Run] did not end before the stop deadline");
         foreach (var cell in Cells)
         {
-            if (cell.HasSource) LogOf(cell.Index).Warn($"[Run] did not end before the stop deadline");
             if ((cell.State & CellState.Pending) != 0) LogOf(cell.Index).Warn($"a turn did not end before the stop deadline");
         }
     }

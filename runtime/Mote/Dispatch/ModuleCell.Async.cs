@@ -10,9 +10,7 @@ public sealed partial class ModuleCell
 {
     private const string LoadingTurn = "[Start]";
 
-    private ValueTaskAwaiter _pending;
-    private string _pendingTurn = "";
-    private Action? _onPendingEnd;
+    private SuspendedTurn? _suspended;
 
     /// <summary>Is cancelled when the agent stops; async turns receive it.</summary>
     public CancellationToken Stopping => _graph.Stopping;
@@ -33,9 +31,10 @@ public sealed partial class ModuleCell
         }
 
         State |= CellState.Pending;
-        _pending = awaiter;
-        _pendingTurn = turn;
-        awaiter.UnsafeOnCompleted(_onPendingEnd ??= OnPendingEnd);
+        _suspended ??= new SuspendedTurn(OnPendingEnd);
+        _suspended.Awaiter = awaiter;
+        _suspended.Turn = turn;
+        awaiter.UnsafeOnCompleted(_suspended.OnEnd);
     }
 
     /// <summary>Opens the cell when an on-demand module's start has ended.</summary>
@@ -47,8 +46,8 @@ public sealed partial class ModuleCell
 
     private void OnPendingEnd()
     {
-        var awaiter = _pending;
-        _pending = default;
+        var awaiter = _suspended!.Awaiter;
+        _suspended.Awaiter = default;
         State &= ~CellState.Pending;
         try
         {
@@ -65,9 +64,17 @@ public sealed partial class ModuleCell
         }
         catch (Exception error)
         {
-            Contain(error, _pendingTurn);
+            Contain(error, _suspended.Turn);
         }
 
         if (QueueDepth > 0 && (State & CellState.Closed) == 0) _graph.Lane.Ready(this);
+    }
+
+    /// <summary>What a module needs from its first suspended turn on; used again for each.</summary>
+    private sealed class SuspendedTurn(Action onEnd)
+    {
+        public readonly Action OnEnd = onEnd;
+        public ValueTaskAwaiter Awaiter;
+        public string Turn = "";
     }
 }

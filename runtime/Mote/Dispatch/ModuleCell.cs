@@ -25,6 +25,7 @@ public sealed unsafe partial class ModuleCell
     private readonly AgentGraph _graph;
 
     private Mailbox? _mailbox;
+    private ModuleCounters? _counters;
 
     internal ModuleCell(AgentGraph graph, int index)
     {
@@ -44,16 +45,20 @@ public sealed unsafe partial class ModuleCell
 
     internal string Name => _graph.ModuleName(Index);
 
-    internal ModuleCounters Counters;
+    /// <summary>Turns that ended, failed ones too.</summary>
+    internal long Handled;
+
+    /// <summary>What seldom happens, for reading.</summary>
+    internal ModuleCounters Counted => _counters ?? ModuleCounters.None;
+
+    /// <summary>What seldom happens, for counting.</summary>
+    internal ModuleCounters Counters => _counters ??= new ModuleCounters();
 
     /// <summary>The next cell in the lane's list of those with mail; itself at the list's end, null outside the list.</summary>
     internal ModuleCell? NextReady;
 
     /// <summary>Why the module is Faulted; null while it is not.</summary>
     internal string? Fault { get; set; }
-
-    /// <summary>Whether the module's <c>[Run]</c> is under way.</summary>
-    internal bool HasSource { get; set; }
 
     /// <summary>The state that others see.</summary>
     internal ModuleState Lifecycle => State switch
@@ -74,13 +79,13 @@ public sealed unsafe partial class ModuleCell
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Complete()
     {
-        Counters.Handled++;
+        Handled++;
         State &= ~CellState.Busy;
     }
 
     /// <summary>Ends a turn of a module that no message can reach while it is on the stack: only counts it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void CompleteAcyclic() => Counters.Handled++;
+    public void CompleteAcyclic() => Handled++;
 
     /// <summary>
     /// Takes a message that cannot have its turn by the shortest way: the module is busy, not loaded, closed, has older
@@ -168,7 +173,7 @@ public sealed unsafe partial class ModuleCell
     internal void Close()
     {
         State = CellState.Closed;
-        if (_mailbox is not null) Counters.DroppedClosed += _mailbox.Clear();
+        if (_mailbox is { Count: > 0 }) Counters.DroppedClosed += _mailbox.Clear();
     }
 
     /// <summary>

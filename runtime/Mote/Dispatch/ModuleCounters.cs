@@ -2,11 +2,14 @@ using System;
 
 namespace Mote.Dispatch;
 
-/// <summary>One module's counters. Written on its lane; read by a scrape from another thread, each number whole on its own.</summary>
-internal struct ModuleCounters
+/// <summary>
+/// What seldom happens to a module; created when it first does, so that a hundred modules start with small cells. Written on
+/// its lane; read by a scrape from another thread, each number whole on its own.
+/// </summary>
+internal sealed class ModuleCounters
 {
-    /// <summary>Turns that ended, failed ones too.</summary>
-    public long Handled;
+    /// <summary>The counters of a module to which nothing has happened. Never written.</summary>
+    public static readonly ModuleCounters None = new();
 
     /// <summary>Turns that threw.</summary>
     public long Failed;

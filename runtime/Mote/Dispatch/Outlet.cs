@@ -1,25 +1,26 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using Mote.Dispatch;
 
 namespace Mote;
 
-/// <summary>
-/// How a module publishes a message: ask for one in the constructor. Resolved at build time; a struct of one reference.
-/// </summary>
-/// <remarks>
-/// A <c>default</c> outlet, which no agent hands out, throws <see cref="System.NullReferenceException"/> when it publishes.
-/// </remarks>
+/// <summary>How a module publishes a message: ask for one in the constructor. Where it leads is decided at build time.</summary>
+/// <remarks>A <c>default</c> outlet leads nowhere, as one does that is <c>[Optional]</c> and has no receiver: publishing does nothing.</remarks>
 /// <typeparam name="T">A <c>[Message]</c>.</typeparam>
 public readonly unsafe struct Outlet<T>
     where T : struct
 {
-    private readonly Route _route;
+    private readonly object? _target;
+    private readonly delegate*<object, in T, void> _dispatch;
 
-    /// <summary>An outlet on a route; called by generated code.</summary>
-    /// <param name="route">The route of <typeparamref name="T"/>.</param>
+    /// <summary>An outlet that leads to a dispatch method; called by generated code.</summary>
+    /// <param name="target">The one receiver's cell, or the graph where there are several.</param>
+    /// <param name="dispatch">The dispatch method.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Outlet(Route route) => _route = route;
+    public Outlet(object target, delegate*<object, in T, void> dispatch)
+    {
+        _target = target;
+        _dispatch = dispatch;
+    }
 
     /// <summary>
     /// Hands the message to every handler of it. An idle module's synchronous handler has run when this returns; what a busy or
@@ -30,7 +31,7 @@ public readonly unsafe struct Outlet<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Publish(in T message)
     {
-        var route = _route;
-        ((delegate*<object, in T, void>)route.Dispatch)(route.Target, in message);
+        var target = _target;
+        if (target is not null) _dispatch(target, in message);
     }
 }

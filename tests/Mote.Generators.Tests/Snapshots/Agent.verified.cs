@@ -101,8 +101,6 @@ partial class House
         private readonly global::Mote.Dispatch.ModuleCell _almanac;
         private readonly global::Mote.Dispatch.ModuleCell _thermostat;
         private readonly global::Mote.Dispatch.ModuleCell _sensor;
-        private readonly global::Mote.Dispatch.Route _toFanWanted;
-        private readonly global::Mote.Dispatch.Route _toTemperature;
         private readonly global::Home.FanOptions _fanOptions;
 
         public unsafe Graph(global::Mote.Hosting.AgentSetup setup)
@@ -115,9 +113,6 @@ partial class House
             _almanac = cells[2];
             _thermostat = cells[3];
             _sensor = cells[4];
-
-            _toFanWanted = global::Mote.Dispatch.Route.To<global::Home.FanWanted>(_fan, &FanOnFanWanted);
-            _toTemperature = global::Mote.Dispatch.Route.To<global::Home.Temperature>(this, &PublishTemperature);
 
             _fanOptions = global::Home.Fan.MoteTable.BindFanOptions(setup.Configuration);
 
@@ -142,13 +137,13 @@ partial class House
             _ => global::Mote.Loading.Startup,
         };
 
-        protected override object Construct(int module) => module switch
+        protected override unsafe object Construct(int module) => module switch
         {
             0 => global::Home.Recorder.MoteTable.Create(),
             1 => global::Home.Fan.MoteTable.Create(_fanOptions),
             2 => global::Home.Almanac.MoteTable.Create(),
-            3 => global::Home.Thermostat.MoteTable.Create(new(_toFanWanted), global::Home.Almanac.MoteTable.Calendar((global::Home.Almanac)_almanac.Module!)),
-            4 => global::Home.Sensor.MoteTable.Create(new(_toTemperature)),
+            3 => global::Home.Thermostat.MoteTable.Create(new(_fan, &FanOnFanWanted), global::Home.Almanac.MoteTable.Calendar((global::Home.Almanac)_almanac.Module!)),
+            4 => global::Home.Sensor.MoteTable.Create(new(this, &PublishTemperature)),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(module)),
         };
 

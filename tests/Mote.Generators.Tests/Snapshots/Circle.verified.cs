@@ -28,8 +28,6 @@ partial class Circle
     {
         private readonly global::Mote.Dispatch.ModuleCell _left;
         private readonly global::Mote.Dispatch.ModuleCell _right;
-        private readonly global::Mote.Dispatch.Route _toPing;
-        private readonly global::Mote.Dispatch.Route _toPong;
 
         public unsafe Graph(global::Mote.Hosting.AgentSetup setup)
             : base(2, setup)
@@ -38,9 +36,6 @@ partial class Circle
             var cells = Cells;
             _left = cells[0];
             _right = cells[1];
-
-            _toPing = global::Mote.Dispatch.Route.To<global::Ping>(_right, &RightOnPing);
-            _toPong = global::Mote.Dispatch.Route.To<global::Pong>(_left, &LeftOnPong);
         }
 
         public override string Name => "Circle";
@@ -52,10 +47,10 @@ partial class Circle
             _ => "?",
         };
 
-        protected override object Construct(int module) => module switch
+        protected override unsafe object Construct(int module) => module switch
         {
-            0 => global::Left.MoteTable.Create(new(_toPing)),
-            1 => global::Right.MoteTable.Create(new(_toPong)),
+            0 => global::Left.MoteTable.Create(new(_right, &RightOnPing)),
+            1 => global::Right.MoteTable.Create(new(_left, &LeftOnPong)),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(module)),
         };
 

@@ -30,8 +30,6 @@ partial class House
     {
         private readonly global::Mote.Dispatch.ModuleCell _fan;
         private readonly global::Mote.Dispatch.ModuleCell _fan2;
-        private readonly global::Mote.Dispatch.Route _toclass;
-        private readonly global::Mote.Dispatch.Route _toclass2;
         private readonly global::@event.namespaceOptions _namespaceOptions;
 
         public unsafe Graph(global::Mote.Hosting.AgentSetup setup)
@@ -41,9 +39,6 @@ partial class House
             var cells = Cells;
             _fan = cells[0];
             _fan2 = cells[1];
-
-            _toclass = global::Mote.Dispatch.Route.Unconnected<global::Other.@class>();
-            _toclass2 = global::Mote.Dispatch.Route.To<global::@event.@class>(_fan, &Fandoclass);
 
             _namespaceOptions = global::@event.Fan.MoteTable.BindnamespaceOptions(setup.Configuration);
 
@@ -59,10 +54,10 @@ partial class House
             _ => "?",
         };
 
-        protected override object Construct(int module) => module switch
+        protected override unsafe object Construct(int module) => module switch
         {
-            0 => global::Other.Fan.MoteTable.Create(new(_toclass)),
-            1 => global::@event.Fan.MoteTable.Create(new(_toclass2), _namespaceOptions),
+            0 => global::Other.Fan.MoteTable.Create(default),
+            1 => global::@event.Fan.MoteTable.Create(new(_fan, &Fandoclass), _namespaceOptions),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(module)),
         };
 

@@ -22,10 +22,10 @@ internal sealed class OutletTests
     }
 
     [Test]
-    public void A_default_outlet_throws_when_it_publishes()
+    public void A_default_outlet_leads_nowhere()
     {
         Outlet<Note> nowhere = default;
 
-        Assert.That(() => nowhere.Publish(new Note("x")), Throws.TypeOf<NullReferenceException>());
+        Assert.That(() => nowhere.Publish(new Note("x")), Throws.Nothing);
     }
 }
