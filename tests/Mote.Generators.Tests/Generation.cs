@@ -15,10 +15,7 @@ internal sealed class Generation
 {
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14);
 
-    private GeneratorDriver _driver = CSharpGeneratorDriver.Create(
-        [new ModuleGenerator().AsSourceGenerator(), new AgentGenerator().AsSourceGenerator()],
-        parseOptions: Parse,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    private GeneratorDriver _driver = Driver();
 
     private Generation(CSharpCompilation compilation)
     {
@@ -83,6 +80,20 @@ internal sealed class Generation
     }
 
     public MetadataReference EmitReference() => MetadataReference.CreateFromImage(Emit());
+
+    /// <summary>What both generators allocate when they see this project for the first time, everything else being warm.</summary>
+    public long BytesOfAFreshRun()
+    {
+        var driver = Driver();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = driver.RunGenerators(Input);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new ModuleGenerator().AsSourceGenerator(), new AgentGenerator().AsSourceGenerator()],
+        parseOptions: Parse,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private void Run()
     {

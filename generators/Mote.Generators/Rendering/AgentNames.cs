@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Mote.Model;
+using Mote.Model.Discovery;
 
 namespace Mote.Generators.Rendering;
 
@@ -8,28 +9,27 @@ namespace Mote.Generators.Rendering;
 internal sealed class AgentNames
 {
     private readonly List<string> _modules = [];
+    private readonly List<string> _cells = [];
     private readonly Dictionary<string, string> _messages = [];
-    private readonly HashSet<int> _canReenter = [];
     private readonly Dictionary<string, AgentOptionsView> _options = [];
+    private readonly UniqueNames _moduleNames = new();
+    private readonly UniqueNames _messageNames = new();
+    private readonly UniqueNames _fields = new();
+    private readonly UniqueNames _methods = new();
 
     public AgentNames(AgentModel agent)
     {
         foreach (var module in agent.Modules)
         {
-            _modules.Add(Unique(Plain(module.Name), _modules));
+            var name = _moduleNames.Take(Plain(module.Name));
+            _modules.Add(name);
+            _cells.Add(_fields.Take(Field(name)));
             foreach (var parameter in module.Parameters.Where(parameter => parameter.Message.Length > 0)) AddMessage(parameter.Message);
             foreach (var handler in module.Handlers) AddMessage(handler.Message);
-            foreach (var options in module.Options)
+            foreach (var options in module.Options.Where(options => !_options.ContainsKey(options.Type)))
             {
-                if (_options.ContainsKey(options.Type)) continue;
-                var field = Unique(Short(options.Type), [.. _options.Values.Select(other => other.Field)]);
-                _options.Add(options.Type, new AgentOptionsView(Field(field), options.Type, module.Type, ModuleRendering.BindMethod(options)));
+                _options.Add(options.Type, new AgentOptionsView(_fields.Take(Field(Short(options.Type))), options.Type, module.Type, ModuleRendering.BindMethod(options)));
             }
-        }
-
-        for (var i = 0; i < agent.Modules.Count; i++)
-        {
-            if (Reaches(agent, i, i)) _canReenter.Add(i);
         }
     }
 
@@ -37,16 +37,19 @@ internal sealed class AgentNames
 
     public string Module(int index) => _modules[index];
 
-    public string Cell(int index) => Field(_modules[index]);
+    public string Cell(int index) => _cells[index];
 
-    public string FanOut(string message) => "Publish" + _messages[message];
+    /// <summary>The local variable that holds a module's cell where there are several; never a keyword.</summary>
+    public string CellVariable(int index) => _cells[index].TrimStart('_') + "Cell";
 
-    public string Turn(int module, string method, string message) => _modules[module] + Plain(method) + message;
+    /// <summary>A method's name that no other method of this agent has; to be asked for once.</summary>
+    public string TakeFanOut(string message) => _methods.Take("Publish" + _messages[message]);
+
+    /// <summary>A method's name that no other method of this agent has; to be asked for once.</summary>
+    public string TakeTurn(int module, string method, string message) =>
+        _methods.Take(_modules[module] + Plain(method) + (message.Length > 0 ? _messages[message] : ""));
 
     public string OptionsField(string type) => _options[type].Field;
-
-    /// <summary>Whether what the module publishes can come back to it while it is on the stack.</summary>
-    public bool CanReenter(int module) => _canReenter.Contains(module);
 
     /// <summary>The type's own name, without its namespace; good as a part of a longer identifier.</summary>
     public static string Short(string type) => Plain(type.Substring(type.LastIndexOfAny(['.', ':']) + 1));
@@ -65,36 +68,8 @@ internal sealed class AgentNames
 
     private void AddMessage(string message)
     {
-        if (!_messages.ContainsKey(message)) _messages.Add(message, Unique(Short(message), _messages.Values));
-    }
-
-    private static string Unique(string name, ICollection<string> taken)
-    {
-        var unique = name;
-        for (var number = 2; taken.Contains(unique); number++) unique = $"{name}{number}";
-        return unique;
+        if (!_messages.ContainsKey(message)) _messages.Add(message, _messageNames.Take(Short(message)));
     }
 
     private static string Field(string name) => "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
-
-    private static bool Reaches(AgentModel agent, int from, int to)
-    {
-        var seen = new HashSet<int>();
-        var open = new Stack<int>([from]);
-        while (open.Count > 0)
-        {
-            foreach (var next in Receivers(agent, agent.Modules[open.Pop()]))
-            {
-                if (next == to) return true;
-                if (seen.Add(next)) open.Push(next);
-            }
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<int> Receivers(AgentModel agent, ModuleModel publisher) =>
-        from index in Enumerable.Range(0, agent.Modules.Count)
-        where publisher.Parameters.Any(parameter => parameter.Kind == ParameterKind.Outlet && agent.Modules[index].Handlers.Any(handler => handler.Message == parameter.Message))
-        select index;
 }

@@ -2,144 +2,156 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using Mote.Model;
+using Mote.Model.Discovery;
 
 namespace Mote.Generators.Rendering;
 
 /// <summary>Prints an agent: decides names and numbers here, so that the template only prints.</summary>
-internal static class AgentRendering
+internal sealed class AgentRendering
 {
-    public static SourceText Render(AgentModel agent) => Templates.Render("Agent.scriban", View(agent));
+    private readonly AgentModel _agent;
+    private readonly AgentNames _names;
+    private readonly Wiring _wiring;
+    private readonly HashSet<int> _reentered;
 
-    private static AgentView View(AgentModel agent)
+    // By message, as a constructor is handed it.
+    private readonly Dictionary<string, string> _outlets = [];
+
+    private AgentRendering(AgentModel agent)
     {
-        var names = new AgentNames(agent);
-        var turns = agent.Modules.SelectMany((module, index) => Turns(module, index, names)).ToList();
-        var handlers = turns.Where(turn => !turn.IsTimer).ToList();
-        var messages = agent.Modules
+        _agent = agent;
+        _names = new AgentNames(agent);
+        _wiring = new Wiring(agent.Modules);
+
+        // A call to another module's service is an edge too: the service may publish whatever its module may.
+        _reentered = Circles.Find([.. Enumerable.Range(0, agent.Modules.Count).Select(module => _wiring.HearersOf(module).Concat(_wiring.ServersOf(module)).ToList())]);
+    }
+
+    public static SourceText Render(AgentModel agent) => Templates.Render("Agent.scriban", new AgentRendering(agent).View());
+
+    private AgentView View()
+    {
+        var turns = _agent.Modules.SelectMany(Turns).ToList();
+        var receivers = turns.Where(turn => !turn.IsTimer).ToLookup(turn => turn.Message);
+        var messages = _agent.Modules
             .SelectMany(module => module.Parameters)
             .Where(parameter => parameter.Kind == ParameterKind.Outlet)
             .Select(parameter => parameter.Message)
             .Distinct()
             .ToList();
+        var fanOuts = messages.Where(message => receivers[message].Skip(1).Any()).ToDictionary(message => message, message => FanOut(message, [.. receivers[message]]));
+        foreach (var message in messages) _outlets.Add(message, Outlet(fanOuts.TryGetValue(message, out var fan) ? fan : null, receivers[message].FirstOrDefault()));
         return new AgentView
         {
-            Namespace = agent.Namespace,
-            Name = agent.Name,
-            Title = AgentNames.Plain(agent.Name),
-            Version = agent.Version,
-            Graph = GraphRendering.Lines(agent, names),
-            Modules = [.. agent.Modules.Select((module, index) => ModuleView(module, index, agent, names))],
+            Namespace = _agent.Namespace,
+            Name = _agent.Name,
+            Title = AgentNames.Plain(_agent.Name),
+            Version = _agent.Version,
+            Graph = GraphRendering.Lines(_agent, _names, _wiring),
+            Modules = [.. _agent.Modules.Select(ModuleView)],
             Turns = turns,
-            FanOuts = [.. messages.Select(message => FanOut(message, handlers, names)).Where(fan => fan.Turns.Count > 1)],
-            Timers = [.. agent.Modules.SelectMany((module, index) => module.Timers.Select(timer => new AgentTimerView(index, names.Turn(index, timer.Method, ""), timer.PeriodMs, timer.OffsetMs)))],
-            Options = [.. names.Options],
+            FanOuts = [.. messages.Where(fanOuts.ContainsKey).Select(message => fanOuts[message])],
+            Timers = [.. turns.Where(turn => turn.IsTimer).Zip(_agent.Modules.SelectMany(module => module.Timers), (turn, timer) => new AgentTimerView(turn.ModuleIndex, turn.Method, timer.PeriodMs, timer.OffsetMs))],
+            Options = [.. _names.Options],
         };
     }
 
-    private static AgentModuleView ModuleView(ModuleModel module, int index, AgentModel agent, AgentNames names) => new()
+    private AgentModuleView ModuleView(ModuleModel module, int index)
     {
-        Index = index,
-        Name = names.Module(index),
-        Type = module.Type,
-        Cell = names.Cell(index),
-        IsOnDemand = module.IsOnDemand,
-        Arguments = string.Join(", ", module.Parameters.Select(parameter => Argument(parameter, index, agent, names))),
-        Start = module.Start?.Method ?? "",
-        Run = module.Run?.Method ?? "",
-        Stop = module.Stop?.Method ?? "",
-        Metrics = module.Metrics,
-    };
+        var table = new TableNames(module);
+        return new AgentModuleView
+        {
+            Index = index,
+            Name = _names.Module(index),
+            Type = module.Type,
+            Cell = _names.Cell(index),
+            IsOnDemand = module.IsOnDemand,
+            Arguments = string.Join(", ", module.Parameters.Select(parameter => Argument(parameter, index))),
+            Start = table.Start,
+            Run = table.Run,
+            Stop = table.Stop,
+            Metrics = module.Metrics,
+        };
+    }
 
-    private static string Argument(ParameterModel parameter, int index, AgentModel agent, AgentNames names) => parameter.Kind switch
+    private string Argument(ParameterModel parameter, int index) => parameter.Kind switch
     {
-        ParameterKind.Outlet => Outlet(parameter.Message, agent, names),
-        ParameterKind.Options => names.OptionsField(parameter.Type),
+        ParameterKind.Outlet => _outlets[parameter.Message],
+        ParameterKind.Options => _names.OptionsField(parameter.Type),
         ParameterKind.Log => $"LogOf({index})",
         ParameterKind.Time => "Time",
         ParameterKind.Stopping => "Stopping",
         ParameterKind.Status => "Status",
         ParameterKind.State => "Setup.State",
-        _ => Service(parameter, agent, names),
+        _ => Service(parameter),
     };
 
-    private static string Service(ParameterModel parameter, AgentModel agent, AgentNames names)
+    private string Service(ParameterModel parameter)
     {
-        for (var provider = 0; provider < agent.Modules.Count; provider++)
+        foreach (var provider in _wiring.ProvidersOf(parameter.Type))
         {
-            var module = agent.Modules[provider];
-            if (module.Provides.FirstOrDefault(service => service.Type == parameter.Type) is { } service)
-            {
-                return $"{module.Type}.MoteTable.{service.Property}(({module.Type}){names.Cell(provider)}.Module!)";
-            }
+            var module = _agent.Modules[provider];
+            var service = module.Provides.First(service => service.Type == parameter.Type);
+            return $"{module.Type}.MoteTable.{service.Property}(({module.Type}){_names.Cell(provider)}.Module!)";
         }
 
         return "null";
     }
 
-    private static IEnumerable<TurnView> Turns(ModuleModel module, int index, AgentNames names)
+    private IEnumerable<TurnView> Turns(ModuleModel module, int index)
     {
         var number = 0;
         foreach (var handler in module.Handlers)
         {
             var message = AgentNames.Short(handler.Message);
-            yield return new TurnView
+            yield return Turn(module, index) with
             {
-                Method = names.Turn(index, handler.Method, message),
-                Title = $"{message} → {names.Module(index)}.{AgentNames.Plain(handler.Method)}",
+                Method = _names.TakeTurn(index, handler.Method, handler.Message),
+                Title = $"{message} → {_names.Module(index)}.{AgentNames.Plain(handler.Method)}",
                 Message = handler.Message,
                 MessageName = message,
-                Module = module.Type,
-                Cell = names.Cell(index),
                 Handler = number++,
                 Capacity = handler.Capacity,
-                Call = $"{module.Type}.MoteTable.{handler.Method}(global::System.Runtime.CompilerServices.Unsafe.As<{module.Type}>(cell.Module!), in message{(handler.Shape.IsAsync ? ", cell.Stopping" : "")})",
+                Table = $"{module.Type}.MoteTable.{handler.Method}",
                 IsAsync = handler.Shape.IsAsync,
-                CanReenter = names.CanReenter(index),
-                IsTimer = false,
             };
         }
 
-        foreach (var timer in module.Timers)
+        foreach (var (timer, table) in module.Timers.Zip(new TableNames(module).Timers, (timer, table) => (timer, table)))
         {
-            yield return new TurnView
+            yield return Turn(module, index) with
             {
-                Method = names.Turn(index, timer.Method, ""),
-                Title = $"every {AgentNames.Period(timer.PeriodMs)} → {names.Module(index)}.{AgentNames.Plain(timer.Method)}",
+                Method = _names.TakeTurn(index, timer.Method, ""),
+                Title = $"every {AgentNames.Period(timer.PeriodMs)} → {_names.Module(index)}.{AgentNames.Plain(timer.Method)}",
                 Message = "global::Mote.Dispatch.TimerTick",
                 MessageName = AgentNames.Plain(timer.Method),
-                Module = module.Type,
-                Cell = names.Cell(index),
                 Handler = number++,
                 Capacity = 1,
-                Call = $"{module.Type}.MoteTable.{timer.Method}(global::System.Runtime.CompilerServices.Unsafe.As<{module.Type}>(cell.Module!){(timer.Shape.IsAsync ? ", cell.Stopping" : "")})",
+                Table = $"{module.Type}.MoteTable.{table}",
                 IsAsync = timer.Shape.IsAsync,
-                CanReenter = names.CanReenter(index),
                 IsTimer = true,
             };
         }
     }
 
-    // Straight to the one receiver, through the fan-out where there are several, nowhere where there is none.
-    private static string Outlet(string message, AgentModel agent, AgentNames names)
+    private TurnView Turn(ModuleModel module, int index) => new()
     {
-        var receivers = agent.Modules.SelectMany((module, index) => module.Handlers.Where(handler => handler.Message == message).Select(handler => (Index: index, handler.Method))).ToList();
-        return receivers.Count switch
-        {
-            0 => "default",
-            1 => $"new({names.Cell(receivers[0].Index)}, &{names.Turn(receivers[0].Index, receivers[0].Method, AgentNames.Short(message))})",
-            _ => $"new(this, &{names.FanOut(message)})",
-        };
-    }
+        Module = module.Type,
+        ModuleIndex = index,
+        Cell = _names.Cell(index),
+        FanOutVariable = _names.CellVariable(index),
+        CanReenter = _reentered.Contains(index),
+    };
 
-    private static FanOutView FanOut(string message, List<TurnView> handlers, AgentNames names)
+    // Straight to the one receiver, through the fan-out where there are several, nowhere where there is none.
+    private static string Outlet(FanOutView? fan, TurnView? only) =>
+        fan is not null ? $"new(this, &{fan.Method})" : only is not null ? $"new({only.Cell}, &{only.Method})" : "default";
+
+    private FanOutView FanOut(string message, List<TurnView> turns) => new()
     {
-        var turns = handlers.Where(turn => turn.Message == message).Select((turn, number) => turn with { Variable = $"cell{number}", Call = turn.Call.Replace("cell.", $"cell{number}.") }).ToList();
-        return new FanOutView
-        {
-            Method = names.FanOut(message),
-            Message = message,
-            Title = $"{AgentNames.Short(message)} → {string.Join(", ", turns.Select(turn => turn.Title.Substring(turn.Title.IndexOf('→') + 2)))}",
-            Turns = turns,
-        };
-    }
+        Method = _names.TakeFanOut(message),
+        Message = message,
+        Title = $"{AgentNames.Short(message)} → {string.Join(", ", turns.Select(turn => turn.Title.Substring(turn.Title.IndexOf('→') + 2)))}",
+        Turns = turns.ConvertAll(turn => turn with { Variable = turn.FanOutVariable }),
+    };
 }

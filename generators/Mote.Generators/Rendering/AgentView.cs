@@ -66,16 +66,18 @@ internal sealed record AgentModuleView
 /// <summary>How one handler or timer is given its turn.</summary>
 internal sealed record TurnView
 {
-    public required string Method { get; init; }
+    public string Method { get; init; } = "";
 
     /// <summary>What the turn serves, as in <c>Temperature → Thermostat.On</c>.</summary>
-    public required string Title { get; init; }
+    public string Title { get; init; } = "";
 
-    public required string Message { get; init; }
+    public string Message { get; init; } = "";
 
-    public required string MessageName { get; init; }
+    public string MessageName { get; init; } = "";
 
     public required string Module { get; init; }
+
+    public required int ModuleIndex { get; init; }
 
     /// <summary>The field of the module's cell.</summary>
     public required string Cell { get; init; }
@@ -83,19 +85,25 @@ internal sealed record TurnView
     /// <summary>The local variable that holds the cell.</summary>
     public string Variable { get; init; } = "cell";
 
-    public required int Handler { get; init; }
+    /// <summary>The same where the message has several receivers.</summary>
+    public required string FanOutVariable { get; init; }
 
-    public required int Capacity { get; init; }
+    public int Handler { get; init; }
 
-    /// <summary>The call into the module's table, without its end.</summary>
-    public required string Call { get; init; }
+    public int Capacity { get; init; }
 
-    public required bool IsAsync { get; init; }
+    /// <summary>The method of the module's table.</summary>
+    public string Table { get; init; } = "";
+
+    public bool IsAsync { get; init; }
 
     /// <summary>Whether something that this module publishes can come back to it.</summary>
     public required bool CanReenter { get; init; }
 
-    public required bool IsTimer { get; init; }
+    public bool IsTimer { get; init; }
+
+    /// <summary>The call into the module's table, without its end.</summary>
+    public string Call => $"{Table}(module{(IsTimer ? "" : ", in message")}{(IsAsync ? $", {Variable}.Stopping" : "")})";
 }
 
 /// <summary>A message with several receivers.</summary>

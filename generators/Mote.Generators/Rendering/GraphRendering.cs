@@ -1,36 +1,34 @@
 using System.Collections.Generic;
 using System.Linq;
 using Mote.Model;
+using Mote.Model.Discovery;
 
 namespace Mote.Generators.Rendering;
 
 /// <summary>The agent as a Mermaid flowchart: who hears which message, who receives whose service.</summary>
 internal static class GraphRendering
 {
-    public static List<string> Lines(AgentModel agent, AgentNames names)
+    public static List<string> Lines(AgentModel agent, AgentNames names, Wiring wiring)
     {
         var lines = new List<string>();
-        for (var i = 0; i < agent.Modules.Count; i++)
+        for (var place = 0; place < agent.Modules.Count; place++)
         {
-            var module = agent.Modules[i];
-            lines.Add(module.IsOnDemand ? $"{names.Module(i)}([{names.Module(i)}])" : names.Module(i));
-            foreach (var timer in module.Timers) lines.Add($"every{timer.PeriodMs}ms{{{{every {AgentNames.Period(timer.PeriodMs)}}}}} -.-> {names.Module(i)}");
-            for (var j = 0; j < agent.Modules.Count; j++) lines.AddRange(Edges(module, names.Module(i), agent.Modules[j], names.Module(j)));
+            var module = agent.Modules[place];
+            var name = names.Module(place);
+            lines.Add(module.IsOnDemand ? $"{name}([{name}])" : name);
+            lines.AddRange(module.Timers.Select(timer => $"every{timer.PeriodMs}ms{{{{every {AgentNames.Period(timer.PeriodMs)}}}}} -.-> {name}"));
+            lines.AddRange(
+                from parameter in module.Parameters
+                where parameter.Kind == ParameterKind.Outlet
+                from receiver in wiring.ReceiversOf(parameter.Message)
+                select $"{name} -- {AgentNames.Short(parameter.Message)} --> {names.Module(receiver)}");
+            lines.AddRange(
+                from parameter in module.Parameters
+                where parameter.Kind == ParameterKind.Service
+                from provider in wiring.ProvidersOf(parameter.Type).Take(1)
+                select $"{names.Module(provider)} == {AgentNames.Short(parameter.Type)} ==> {name}");
         }
 
         return lines;
-    }
-
-    private static IEnumerable<string> Edges(ModuleModel from, string fromName, ModuleModel to, string toName)
-    {
-        foreach (var parameter in from.Parameters.Where(parameter => parameter.Kind == ParameterKind.Outlet))
-        {
-            if (to.Handlers.Any(handler => handler.Message == parameter.Message)) yield return $"{fromName} -- {AgentNames.Short(parameter.Message)} --> {toName}";
-        }
-
-        foreach (var service in from.Provides)
-        {
-            if (to.Parameters.Any(parameter => parameter.Kind == ParameterKind.Service && parameter.Type == service.Type)) yield return $"{fromName} == {AgentNames.Short(service.Type)} ==> {toName}";
-        }
     }
 }

@@ -17,14 +17,29 @@ internal static class AgentDiscovery
             .Select(reference => reference.GetSyntax())
             .OfType<TypeDeclarationSyntax>()
             .All(syntax => syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+        // A class that is being typed, or marked twice: the compiler says what is wrong with it.
+        if (agent.Name.Length == 0 || agent.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Agent)) > 1) problems.Block();
         if (!isPartial || !agent.IsStatic || agent.ContainingType is not null || agent.IsGenericType) problems.Add(Problem.AgentShape, agent.Locations.FirstOrDefault(), agent.Name);
 
         var used = new List<UsedModule>();
+        var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        var manifests = new ReadManifests();
         foreach (var use in agent.GetAttributes().Where(attribute => attribute.AttributeClass.Is(Names.Use)))
         {
-            if (use.AttributeClass!.TypeArguments[0] is not INamedTypeSymbol type) continue;
-            if (used.Any(other => SymbolEqualityComparer.Default.Equals(other.Symbol, type))) problems.Add(Problem.ModuleUsedTwice, use.Where(), type.Name);
-            else if (Find(type, agent, use.Where(), problems) is { } module) used.Add(new UsedModule(type, module, use.Where()));
+            if (use.AttributeClass!.TypeArguments[0] is not INamedTypeSymbol type)
+            {
+                problems.Add(Problem.NotAModule, use.Where(), use.AttributeClass.TypeArguments[0].ToDisplayString());
+            }
+            else if (seen.Contains(type))
+            {
+                problems.Add(Problem.ModuleUsedTwice, use.Where(), type.Name);
+            }
+            else if (Find(type, agent, manifests, use.Where(), problems) is { } module)
+            {
+                seen.Add(type);
+                used.Add(new UsedModule(module, use.Where()));
+            }
         }
 
         // A module that is wrong in itself is told about where it stands; its absence would only make more noise here.
@@ -40,7 +55,7 @@ internal static class AgentDiscovery
         return problems.HasErrors ? null : new AgentModel { Namespace = agent.NamespaceName(), Name = agent.Identifier(), Version = agent.ContainingAssembly.Identity.Version.ToString(3), Modules = new(sorted) };
     }
 
-    private static ModuleModel? Find(INamedTypeSymbol type, INamedTypeSymbol agent, Location? where, ProblemSink problems)
+    private static ModuleModel? Find(INamedTypeSymbol type, INamedTypeSymbol agent, ReadManifests manifests, Location? where, ProblemSink problems)
     {
         if (type is IErrorTypeSymbol error)
         {
@@ -75,11 +90,11 @@ internal static class AgentDiscovery
             return null;
         }
 
-        var found = ManifestText.Read(manifest[1].Value as string ?? "").FirstOrDefault(module => module.Type == type.Full());
+        var found = manifests.Find(type.ContainingAssembly, manifest[1].Value as string ?? "", type.Full());
         if (found is null) problems.Add(Problem.NotAModule, where, type.Name);
         return found;
     }
 
     /// <summary>A module that an agent uses, and where it says so.</summary>
-    internal sealed record UsedModule(INamedTypeSymbol Symbol, ModuleModel Model, Location? Where);
+    internal sealed record UsedModule(ModuleModel Model, Location? Where);
 }

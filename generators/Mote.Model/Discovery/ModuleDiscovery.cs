@@ -62,6 +62,8 @@ internal static class ModuleDiscovery
 
     private static void CheckShape(INamedTypeSymbol type, ProblemSink problems)
     {
+        // A class that is being typed, or marked twice: the compiler says what is wrong with it.
+        if (type.Name.Length == 0 || type.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Module)) > 1) problems.Block();
         if (!type.IsSealed) problems.Add(Problem.ModuleNotSealed, Where(type), type.Name);
         var isPartial = type.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax())

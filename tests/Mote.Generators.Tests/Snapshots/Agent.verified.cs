@@ -16,11 +16,8 @@ partial class Almanac
         /// <summary>Constructs the module with what its constructor asks for.</summary>
         public static global::Home.Almanac Create() => new();
 
-        /// <summary>Calls <c>Listen</c>, once.</summary>
-        public static global::System.Threading.Tasks.ValueTask Listen(global::Home.Almanac module, global::System.Threading.CancellationToken token)
-        {
-            return module.Listen(token);
-        }
+        /// <summary>Runs the module by <c>Listen</c>.</summary>
+        public static global::System.Threading.Tasks.ValueTask Listen(global::Home.Almanac module, global::System.Threading.CancellationToken stopping) => module.Listen(stopping);
 
         /// <summary>The service that <c>Calendar</c> provides.</summary>
         public static global::Home.Calendar Calendar(global::Home.Almanac module) => module.Calendar;
@@ -68,9 +65,9 @@ partial class Fan
 //     Recorder
 //     Fan([Fan])
 //     Almanac
-//     Almanac == Calendar ==> Thermostat
 //     Thermostat
 //     Thermostat -- FanWanted --> Fan
+//     Almanac == Calendar ==> Thermostat
 //     Sensor
 //     every10000ms{{every 10 s}} -.-> Sensor
 //     Sensor -- Temperature --> Recorder
@@ -90,11 +87,11 @@ partial class House
         new(global::Mote.Hosting.AgentHost.Run("House", "0.0.0", static setup => Build(setup), args));
 
     /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
-    public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new Graph(setup);
+    public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    private sealed class Graph : global::Mote.Dispatch.AgentGraph
+    private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
     {
         private readonly global::Mote.Dispatch.ModuleCell _recorder;
         private readonly global::Mote.Dispatch.ModuleCell _fan;
@@ -103,7 +100,7 @@ partial class House
         private readonly global::Mote.Dispatch.ModuleCell _sensor;
         private readonly global::Home.FanOptions _fanOptions;
 
-        public unsafe Graph(global::Mote.Hosting.AgentSetup setup)
+        public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
             : base(5, setup)
         {
             // In start order: what a module depends on comes before it.
@@ -183,13 +180,15 @@ partial class House
             var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                cell.Defer(0, 64, in message, &RecorderKeepTemperature);
+                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                cell.Defer(handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
                 return;
             }
 
             try
             {
-                cell.Await(global::Home.Recorder.MoteTable.Keep(global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(cell.Module!), in message, cell.Stopping), "Temperature");
+                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(cell.Module!);
+                cell.Await(global::Home.Recorder.MoteTable.Keep(module, in message, cell.Stopping), "Temperature");
             }
             catch (global::System.Exception error)
             {
@@ -205,13 +204,15 @@ partial class House
             var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                cell.Defer(0, 64, in message, &FanOnFanWanted);
+                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                cell.Defer(handler: 0, capacity: 64, in message, &FanOnFanWanted);
                 return;
             }
 
             try
             {
-                global::Home.Fan.MoteTable.On(global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Fan>(cell.Module!), in message);
+                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Fan>(cell.Module!);
+                global::Home.Fan.MoteTable.On(module, in message);
             }
             catch (global::System.Exception error)
             {
@@ -227,13 +228,15 @@ partial class House
             var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                cell.Defer(0, 64, in message, &ThermostatOnTemperature);
+                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                cell.Defer(handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
                 return;
             }
 
             try
             {
-                global::Home.Thermostat.MoteTable.On(global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(cell.Module!), in message);
+                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(cell.Module!);
+                global::Home.Thermostat.MoteTable.On(module, in message);
             }
             catch (global::System.Exception error)
             {
@@ -249,13 +252,15 @@ partial class House
             var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                cell.Defer(0, 1, in message, &SensorLook);
+                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                cell.Defer(handler: 0, capacity: 1, in message, &SensorLook);
                 return;
             }
 
             try
             {
-                global::Home.Sensor.MoteTable.Look(global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sensor>(cell.Module!));
+                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sensor>(cell.Module!);
+                global::Home.Sensor.MoteTable.Look(module);
             }
             catch (global::System.Exception error)
             {
@@ -268,46 +273,49 @@ partial class House
         /// <summary>Temperature → Recorder.Keep, Thermostat.On</summary>
         private static unsafe void PublishTemperature(object target, in global::Home.Temperature message)
         {
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<Graph>(target);
+            // Each receiver's failure is contained before the next one's turn.
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
 
             // Temperature → Recorder.Keep
-            var cell0 = graph._recorder;
-            if (cell0.State != global::Mote.Dispatch.CellState.Idle)
+            var recorderCell = graph._recorder;
+            if (recorderCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                cell0.Defer(0, 64, in message, &RecorderKeepTemperature);
+                recorderCell.Defer(handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
             }
             else
             {
                 try
                 {
-                    cell0.Await(global::Home.Recorder.MoteTable.Keep(global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(cell0.Module!), in message, cell0.Stopping), "Temperature");
+                    var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(recorderCell.Module!);
+                    recorderCell.Await(global::Home.Recorder.MoteTable.Keep(module, in message, recorderCell.Stopping), "Temperature");
                 }
                 catch (global::System.Exception error)
                 {
-                    cell0.Contain(error, "Temperature");
+                    recorderCell.Contain(error, "Temperature");
                 }
 
-                cell0.CompleteAcyclic();
+                recorderCell.CompleteAcyclic();
             }
 
             // Temperature → Thermostat.On
-            var cell1 = graph._thermostat;
-            if (cell1.State != global::Mote.Dispatch.CellState.Idle)
+            var thermostatCell = graph._thermostat;
+            if (thermostatCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                cell1.Defer(0, 64, in message, &ThermostatOnTemperature);
+                thermostatCell.Defer(handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
             }
             else
             {
                 try
                 {
-                    global::Home.Thermostat.MoteTable.On(global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(cell1.Module!), in message);
+                    var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(thermostatCell.Module!);
+                    global::Home.Thermostat.MoteTable.On(module, in message);
                 }
                 catch (global::System.Exception error)
                 {
-                    cell1.Contain(error, "Temperature");
+                    thermostatCell.Contain(error, "Temperature");
                 }
 
-                cell1.CompleteAcyclic();
+                thermostatCell.CompleteAcyclic();
             }
         }
     }
@@ -335,8 +343,8 @@ partial class Recorder
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static global::System.Threading.Tasks.ValueTask Keep(global::Home.Recorder module, in global::Home.Temperature message, global::System.Threading.CancellationToken stopping) => module.Keep(message);
 
-        /// <summary>Calls <c>End</c>, once.</summary>
-        public static global::System.Threading.Tasks.ValueTask End(global::Home.Recorder module, global::System.Threading.CancellationToken token)
+        /// <summary>Stops the module by <c>End</c>.</summary>
+        public static global::System.Threading.Tasks.ValueTask End(global::Home.Recorder module, global::System.Threading.CancellationToken deadline)
         {
             module.End();
             return default;
@@ -392,8 +400,8 @@ partial class Thermostat
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static void On(global::Home.Thermostat module, in global::Home.Temperature message) => module.On(in message);
 
-        /// <summary>Calls <c>Begin</c>, once.</summary>
-        public static global::System.Threading.Tasks.ValueTask Begin(global::Home.Thermostat module, global::System.Threading.CancellationToken token)
+        /// <summary>Starts the module by <c>Begin</c>.</summary>
+        public static global::System.Threading.Tasks.ValueTask Begin(global::Home.Thermostat module, global::System.Threading.CancellationToken stopping)
         {
             module.Begin();
             return default;

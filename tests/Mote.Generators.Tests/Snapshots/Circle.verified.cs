@@ -20,16 +20,16 @@ partial class Circle
         new(global::Mote.Hosting.AgentHost.Run("Circle", "0.0.0", static setup => Build(setup), args));
 
     /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
-    public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new Graph(setup);
+    public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    private sealed class Graph : global::Mote.Dispatch.AgentGraph
+    private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
     {
         private readonly global::Mote.Dispatch.ModuleCell _left;
         private readonly global::Mote.Dispatch.ModuleCell _right;
 
-        public unsafe Graph(global::Mote.Hosting.AgentSetup setup)
+        public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
             : base(2, setup)
         {
             // In start order: what a module depends on comes before it.
@@ -60,7 +60,8 @@ partial class Circle
             var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                cell.Defer(0, 64, in message, &LeftOnPong);
+                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                cell.Defer(handler: 0, capacity: 64, in message, &LeftOnPong);
                 return;
             }
 
@@ -68,7 +69,8 @@ partial class Circle
             cell.State = global::Mote.Dispatch.CellState.Busy;
             try
             {
-                global::Left.MoteTable.On(global::System.Runtime.CompilerServices.Unsafe.As<global::Left>(cell.Module!), in message);
+                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Left>(cell.Module!);
+                global::Left.MoteTable.On(module, in message);
             }
             catch (global::System.Exception error)
             {
@@ -84,7 +86,8 @@ partial class Circle
             var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                cell.Defer(0, 64, in message, &RightOnPing);
+                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                cell.Defer(handler: 0, capacity: 64, in message, &RightOnPing);
                 return;
             }
 
@@ -92,7 +95,8 @@ partial class Circle
             cell.State = global::Mote.Dispatch.CellState.Busy;
             try
             {
-                global::Right.MoteTable.On(global::System.Runtime.CompilerServices.Unsafe.As<global::Right>(cell.Module!), in message);
+                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Right>(cell.Module!);
+                global::Right.MoteTable.On(module, in message);
             }
             catch (global::System.Exception error)
             {

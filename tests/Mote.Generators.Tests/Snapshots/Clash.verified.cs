@@ -22,17 +22,17 @@ partial class House
         new(global::Mote.Hosting.AgentHost.Run("House", "0.0.0", static setup => Build(setup), args));
 
     /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
-    public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new Graph(setup);
+    public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    private sealed class Graph : global::Mote.Dispatch.AgentGraph
+    private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
     {
         private readonly global::Mote.Dispatch.ModuleCell _fan;
         private readonly global::Mote.Dispatch.ModuleCell _fan2;
         private readonly global::@event.namespaceOptions _namespaceOptions;
 
-        public unsafe Graph(global::Mote.Hosting.AgentSetup setup)
+        public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
             : base(2, setup)
         {
             // In start order: what a module depends on comes before it.
@@ -57,23 +57,25 @@ partial class House
         protected override unsafe object Construct(int module) => module switch
         {
             0 => global::Other.Fan.MoteTable.Create(default),
-            1 => global::@event.Fan.MoteTable.Create(new(_fan, &Fandoclass), _namespaceOptions),
+            1 => global::@event.Fan.MoteTable.Create(new(_fan, &Fandoclass2), _namespaceOptions),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(module)),
         };
 
         /// <summary>class → Fan.do</summary>
-        private static unsafe void Fandoclass(object target, in global::@event.@class message)
+        private static unsafe void Fandoclass2(object target, in global::@event.@class message)
         {
             var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                cell.Defer(0, 64, in message, &Fandoclass);
+                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                cell.Defer(handler: 0, capacity: 64, in message, &Fandoclass2);
                 return;
             }
 
             try
             {
-                global::Other.Fan.MoteTable.@do(global::System.Runtime.CompilerServices.Unsafe.As<global::Other.Fan>(cell.Module!), in message);
+                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Other.Fan>(cell.Module!);
+                global::Other.Fan.MoteTable.@do(module, in message);
             }
             catch (global::System.Exception error)
             {
@@ -89,13 +91,15 @@ partial class House
             var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                cell.Defer(0, 1, in message, &Fan2Look);
+                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                cell.Defer(handler: 0, capacity: 1, in message, &Fan2Look);
                 return;
             }
 
             try
             {
-                global::@event.Fan.MoteTable.Look(global::System.Runtime.CompilerServices.Unsafe.As<global::@event.Fan>(cell.Module!));
+                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::@event.Fan>(cell.Module!);
+                global::@event.Fan.MoteTable.Look(module);
             }
             catch (global::System.Exception error)
             {
@@ -162,9 +166,9 @@ partial class Fan
         {
             var section = configuration.Section("namespace", "string", "section", "options");
             var options = new global::@event.namespaceOptions();
-            if (section.TryRead("string", out string stringValue)) options = options with { @string = stringValue };
-            if (section.TryRead("section", out int sectionValue)) options = options with { Section = sectionValue };
-            if (section.TryRead("options", out int optionsValue)) options = options with { Options = optionsValue };
+            if (section.TryRead("string", out string @string)) options = options with { @string = @string };
+            if (section.TryRead("section", out int section2)) options = options with { Section = section2 };
+            if (section.TryRead("options", out int options2)) options = options with { Options = options2 };
             return options;
         }
     }

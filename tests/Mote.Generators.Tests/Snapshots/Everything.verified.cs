@@ -14,7 +14,17 @@ partial class Thermostat
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
-        public static global::Home.Heating.Thermostat Create(global::Mote.Outlet<global::Home.Heating.FanWanted> fan, global::Mote.Outlet<global::Home.Heating.Pressure> pressure, global::Home.Heating.ThermostatOptions options, global::Home.Heating.Calendar calendar, global::Home.Heating.Schedule? schedule, global::System.TimeProvider time, global::Mote.Log log, global::System.Threading.CancellationToken stopping, global::Mote.Hosting.AgentStatus status, global::Mote.Hosting.StateDirectory @params) => new(fan, pressure, options, calendar, schedule, time, log, stopping, status, @params);
+        public static global::Home.Heating.Thermostat Create(
+            global::Mote.Outlet<global::Home.Heating.FanWanted> fan,
+            global::Mote.Outlet<global::Home.Heating.Pressure> pressure,
+            global::Home.Heating.ThermostatOptions options,
+            global::Home.Heating.Calendar calendar,
+            global::Home.Heating.Schedule? schedule,
+            global::System.TimeProvider time,
+            global::Mote.Log log,
+            global::System.Threading.CancellationToken stopping,
+            global::Mote.Hosting.AgentStatus status,
+            global::Mote.Hosting.StateDirectory @params) => new(fan, pressure, options, calendar, schedule, time, log, stopping, status, @params);
 
         /// <summary>Hands a message to <c>On</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -30,20 +40,14 @@ partial class Thermostat
         /// <summary>A tick of the timer <c>Sweep</c>.</summary>
         public static global::System.Threading.Tasks.ValueTask Sweep(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken stopping) => module.Sweep(stopping);
 
-        /// <summary>Calls <c>Begin</c>, once.</summary>
-        public static global::System.Threading.Tasks.ValueTask Begin(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken token)
-        {
-            return module.Begin();
-        }
+        /// <summary>Starts the module by <c>Begin</c>.</summary>
+        public static global::System.Threading.Tasks.ValueTask Begin(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken stopping) => module.Begin();
 
-        /// <summary>Calls <c>Listen</c>, once.</summary>
-        public static global::System.Threading.Tasks.ValueTask Listen(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken token)
-        {
-            return module.Listen(token);
-        }
+        /// <summary>Runs the module by <c>Listen</c>.</summary>
+        public static global::System.Threading.Tasks.ValueTask Listen(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken stopping) => module.Listen(stopping);
 
-        /// <summary>Calls <c>End</c>, once.</summary>
-        public static global::System.Threading.Tasks.ValueTask End(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken token)
+        /// <summary>Stops the module by <c>End</c>.</summary>
+        public static global::System.Threading.Tasks.ValueTask End(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken deadline)
         {
             module.End();
             return default;
@@ -62,42 +66,33 @@ partial class Thermostat
             section.Require("room");
             section.TryRead("room", out string room);
             section.Require("season");
-            section.TryReadName("season", ["summer", "winter"], out var seasonIndex);
-            var season = seasonIndex switch
-            {
-                0 => global::Home.Heating.Season.Summer,
-                1 => global::Home.Heating.Season.Winter,
-                _ => default,
-            };
+            section.TryReadName("season", ["summer", "winter"], out var season);
             var options = new global::Home.Heating.ThermostatOptions
             {
                 Room = room,
-                Season = season,
+                Season = SeasonAt(season),
             };
             if (section.TryRead("eco", out bool eco)) options = options with { Eco = eco };
             if (section.TryRead("targetCelsius", 5, 30, out int targetCelsius)) options = options with { TargetCelsius = targetCelsius };
             if (section.TryRead("steps", 0L, 1000000L, out long steps)) options = options with { Steps = steps };
             if (section.TryRead("gain", 0.1d, 2.5d, out double gain)) options = options with { Gain = gain };
-            if (section.TryRead("class", out string classValue)) options = options with { Class = classValue };
+            if (section.TryRead("class", out string @class)) options = options with { Class = @class };
             if (section.TryRead("hold", "1s", "1h", out global::System.TimeSpan hold)) options = options with { Hold = hold };
             if (section.TryRead("history", "1KiB", "1MiB", out global::Mote.ByteSize history)) options = options with { History = history };
             if (section.TryRead("panel", out global::System.Net.IPEndPoint panel)) options = options with { Panel = panel };
-            if (section.TryReadName("fallback", ["summer", "winter"], out var fallbackIndex))
-            {
-                options = options with
-                {
-                    Fallback = fallbackIndex switch
-                    {
-                        0 => global::Home.Heating.Season.Summer,
-                        1 => global::Home.Heating.Season.Winter,
-                        _ => default,
-                    },
-                };
-            }
+            if (section.TryReadName("fallback", ["summer", "winter"], out var fallback)) options = options with { Fallback = SeasonAt(fallback) };
             if (section.TryRead("sensors", out string[] sensors)) options = options with { Sensors = sensors };
             if (section.TryRead("levels", out int[] levels)) options = options with { Levels = levels };
             return options;
         }
+
+        /// <summary>The member of <see cref="global::Home.Heating.Season"/> at this place in the list of its names.</summary>
+        private static global::Home.Heating.Season SeasonAt(int place) => place switch
+        {
+            0 => global::Home.Heating.Season.Summer,
+            1 => global::Home.Heating.Season.Winter,
+            _ => default,
+        };
     }
 }
 

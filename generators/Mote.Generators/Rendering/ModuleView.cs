@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using Mote.Model;
+
+namespace Mote.Generators.Rendering;
+
+/// <summary>What the module's template prints.</summary>
+internal sealed record ModuleView
+{
+    public required string Namespace { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Type { get; init; }
+
+    public required string Parameters { get; init; }
+
+    public required string Arguments { get; init; }
+
+    public required List<HandlerView> Handlers { get; init; }
+
+    public required List<MethodView> Timers { get; init; }
+
+    public required List<LifeView> Lives { get; init; }
+
+    public required string Metrics { get; init; }
+
+    public required List<ProvidedModel> Provides { get; init; }
+
+    public required List<OptionsBindingView> Options { get; init; }
+
+    /// <summary>The enums among the options.</summary>
+    public required List<EnumView> Enums { get; init; }
+}
+
+/// <summary>A method of the table that hands over a message.</summary>
+internal sealed record HandlerView(string Method, string Message, bool IsAsync, string Arguments);
+
+/// <summary>A method of the table that ticks: its name there, and the module's.</summary>
+internal sealed record MethodView(string Name, string Method, bool IsAsync, string Arguments);
+
+/// <summary>A method of the table that starts, runs or stops the module.</summary>
+internal sealed record LifeView(string Title, string Name, string Method, bool IsAsync, string Token, string Arguments);
+
+/// <summary>A method of the table that binds an options record.</summary>
+internal sealed record OptionsBindingView
+{
+    public required string Method { get; init; }
+
+    public required string Type { get; init; }
+
+    public required string Section { get; init; }
+
+    public required string Keys { get; init; }
+
+    public required List<OptionView> Required { get; init; }
+
+    public required List<OptionView> Optional { get; init; }
+}
+
+/// <summary>One option: the call that reads it, and the expression that is its value then.</summary>
+internal sealed record OptionView
+{
+    public required string Key { get; init; }
+
+    public required string Property { get; init; }
+
+    public required string Read { get; init; }
+
+    public required string Value { get; init; }
+}
+
+/// <summary>An enum's members, by their places in the list of names that an option is compared with.</summary>
+internal sealed record EnumView(string Method, string Type, List<string> Members);
