@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace Mote.EndToEnd.Tests;
+
+/// <summary>
+/// The sample as a native executable, published by the commands of the README, once for all tests that need it; into a
+/// directory of its own, so that it disturbs no build that goes on beside.
+/// </summary>
+internal static class PublishedAgent
+{
+    private static readonly Lazy<string> Linked = new(() => Publish("dynamic"));
+    private static readonly Lazy<string> Alone = new(() => Publish("static", "-p:StaticExecutable=true", "-p:LinkerFlavor=lld", "-p:PositionIndependentExecutable=false"));
+
+    public static string RepositoryRoot { get; } = typeof(PublishedAgent).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    /// <summary>The executable that uses the system's C library.</summary>
+    public static string Dynamic => Linked.Value;
+
+    /// <summary>The executable that needs nothing.</summary>
+    public static string Static => Alone.Value;
+
+    private static string Publish(string variant, params string[] properties)
+    {
+        var root = Path.Combine(AppContext.BaseDirectory, "published", variant);
+        var output = Path.Combine(root, "agent");
+        IEnumerable<string> arguments = ["publish", "templates/agent", "-c", "Release", "-r", "linux-x64", "-o", output, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(root, "artifacts")}", .. properties];
+        var previous = Environment.CurrentDirectory;
+        Environment.CurrentDirectory = RepositoryRoot;
+        var result = Commands.Run("dotnet", arguments);
+        Environment.CurrentDirectory = previous;
+        Assert.That(result.ExitCode, Is.Zero, result.Output + result.Error);
+        Assert.That(result.Output, Does.Not.Contain("warning"));
+        return Path.Combine(output, "agent");
+    }
+}
