@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 
 namespace Mote.Options;
 
@@ -182,7 +183,8 @@ public readonly struct OptionsSection
         // The parser also takes 127.1 and 2130706433 for addresses; nobody who writes them means it.
         var host = text.AsSpan(0, colon);
         var isV6 = host is ['[', .., ']'];
-        if (!IPAddress.TryParse(isV6 ? host[1..^1] : host, out var address) || (!isV6 && address.ToString() != host.ToString())) return false;
+        if (!IPAddress.TryParse(isV6 ? host[1..^1] : host, out var address) || isV6 != (address.AddressFamily == AddressFamily.InterNetworkV6)) return false;
+        if (!isV6 && address.ToString() != host.ToString()) return false;
         value = new IPEndPoint(address, port);
         return true;
     }

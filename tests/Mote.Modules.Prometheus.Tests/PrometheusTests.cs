@@ -1,0 +1,90 @@
+using System.Net;
+using System.Text;
+using Mote.Hosting;
+using Mote.Options;
+
+namespace Mote.Modules.Exposition.Tests;
+
+internal sealed class PrometheusTests
+{
+    [Test]
+    public void The_modules_numbers_and_the_agents_own_are_served_in_the_text_format()
+    {
+        using var agent = new ServedAgent(WholeAgent.Build);
+
+        var (status, type, content) = agent.Get("/metrics");
+
+        Assert.That(status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(type, Is.EqualTo("text/plain; version=0.0.4; charset=utf-8"));
+        Assert.That(content, Does.Contain("# HELP celsius How warm it is.\n# TYPE celsius gauge\ncelsius 21\n"));
+        Assert.That(content, Does.Contain("mote_collector_success{lane=\"0\"} 1\n").And.Contain("mote_module_state{module=\"Thermometer\"} 2\n").And.Contain("mote_http_requests_total 1\n"));
+        Assert.That(content, Does.EndWith("\n"));
+    }
+
+    [Test]
+    public void A_lane_that_is_late_costs_its_own_series_and_is_back_in_the_next_scrape()
+    {
+        using var agent = new ServedAgent(WholeAgent.Build, ", \"scrapeTimeoutMs\": 50");
+
+        var (status, _, late) = agent.GetWithoutLane("/metrics");
+        Assert.That(status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(late, Does.Contain("mote_collector_success{lane=\"0\"} 0\n").And.Contain("mote_module_state").And.Not.Contain("celsius"));
+
+        Assert.That(agent.Get("/metrics").Content, Does.Contain("mote_collector_success{lane=\"0\"} 1\n").And.Contain("celsius 21\n"));
+    }
+
+    [Test]
+    public void It_is_alive_even_while_its_lane_hangs()
+    {
+        using var agent = new ServedAgent(WholeAgent.Build);
+        Assert.That(agent.GetWithoutLane("/healthz"), Is.EqualTo((HttpStatusCode.OK, "text/plain; charset=utf-8", "ok\n")));
+    }
+
+    [Test]
+    public void It_is_ready_once_it_has_started()
+    {
+        using var agent = new ServedAgent(WholeAgent.Build);
+        Assert.That(agent.Get("/readyz"), Is.EqualTo((HttpStatusCode.OK, "text/plain; charset=utf-8", "ready\n")));
+    }
+
+    [Test]
+    public void A_module_that_is_faulted_is_named_as_the_reason_for_not_being_ready()
+    {
+        using var agent = new ServedAgent(FaultedAgent.Build);
+        var (status, _, content) = agent.Get("/readyz");
+        Assert.That(status, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+        Assert.That(content, Is.EqualTo("Gateway is Faulted: [Run] failed: the line is cut\n"));
+    }
+
+    [Test]
+    public void Any_other_path_is_not_found()
+    {
+        using var agent = new ServedAgent(WholeAgent.Build);
+        Assert.That(agent.Get("/metric").Status, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [TestCase("\"localhost:9464\"")]
+    [TestCase("\"127.1:9464\"")]
+    [TestCase("\"127.0.0.1\"")]
+    [TestCase("\"127.0.0.1:65536\"")]
+    [TestCase("\"::1:9464\"")]
+    [TestCase("9464")]
+    public void A_wrong_address_is_an_error_of_the_configuration_with_its_place(string value)
+    {
+        var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": {value} }} }}"), "agent.json", []);
+        WholeAgent.Build(new AgentSetup { Log = new KeptLog(), Configuration = configuration, State = new StateDirectory("state") });
+        Assert.That(configuration.Errors, Has.Count.EqualTo(1));
+        Assert.That(configuration.Errors[0].ToString(), Does.StartWith("agent.json:1:").And.Contains("listen").And.Contains("127.0.0.1:9464"));
+    }
+
+    [Test]
+    public void An_address_that_is_taken_stops_the_start_and_names_module_and_address()
+    {
+        using var first = new ServedAgent(WholeAgent.Build);
+        var address = first.Address["http://".Length..];
+        var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": \"{address}\" }} }}"), "agent.json", []);
+        var second = WholeAgent.Build(new AgentSetup { Log = new KeptLog(), Configuration = configuration, State = new StateDirectory("state") });
+        Assert.That(second.StartModules, Throws.TypeOf<StartupException>().With.Property("Module").EqualTo("Prometheus").And.InnerException.Message.Contains(address));
+        second.StopModules(System.TimeSpan.FromSeconds(1));
+    }
+}

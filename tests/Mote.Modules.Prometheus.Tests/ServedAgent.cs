@@ -1,0 +1,56 @@
+using System;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Threading.Tasks;
+using Mote.Dispatch;
+using Mote.Hosting;
+using Mote.Options;
+
+namespace Mote.Modules.Exposition.Tests;
+
+/// <summary>An agent on a free port, whose lane only moves when the test moves it.</summary>
+internal sealed class ServedAgent : IDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    private readonly HttpClient _client = new() { Timeout = Limit };
+    private readonly KeptLog _log = new();
+    private readonly AgentGraph _graph;
+
+    public ServedAgent(Func<AgentSetup, AgentGraph> build, string options = "")
+    {
+        var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": \"127.0.0.1:0\"{options} }} }}"), "agent.json", []);
+        _graph = build(new AgentSetup { Log = _log, Configuration = configuration, State = new StateDirectory("state") });
+        Assert.That(configuration.Errors, Is.Empty);
+        _graph.StartModules();
+        var line = _log.All.Single(line => line.Contains("serves http://", StringComparison.Ordinal));
+        Address = line[line.IndexOf("http://", StringComparison.Ordinal)..line.IndexOf("/metrics", StringComparison.Ordinal)];
+    }
+
+    public string Address { get; }
+
+    /// <summary>Asks while the lane runs.</summary>
+    public (HttpStatusCode Status, string Type, string Content) Get(string path)
+    {
+        var answer = AskAsync(path);
+        while (!answer.IsCompleted) _graph.Lane.RunUntilIdle();
+        return answer.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Asks while the lane hangs.</summary>
+    public (HttpStatusCode Status, string Type, string Content) GetWithoutLane(string path) => AskAsync(path).GetAwaiter().GetResult();
+
+    public void Dispose()
+    {
+        _graph.StopModules(Limit);
+        _client.Dispose();
+    }
+
+    private async Task<(HttpStatusCode Status, string Type, string Content)> AskAsync(string path)
+    {
+        using var response = await _client.GetAsync(new Uri(Address + path));
+        return (response.StatusCode, response.Content.Headers.ContentType!.ToString(), await response.Content.ReadAsStringAsync());
+    }
+}
