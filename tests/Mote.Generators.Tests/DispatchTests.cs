@@ -24,6 +24,24 @@ internal sealed class DispatchTests
         [Module] public sealed partial class Right(Outlet<Pong> pong) { [Handle] void On(in Ping ping) => pong.Publish(new(ping.Left)); }
         [Agent] [Use<Left>] [Use<Right>] public static partial class House;
         """)]
+    [TestCase("its async timer, after it waited", """
+        [Module] public sealed partial class Left(Outlet<Ping> ping)
+        {
+            [Every("1s")] async ValueTask Begin() { await Task.Yield(); Depth.Enter(); ping.Publish(new(3)); Depth.Leave(); }
+            [Handle] void On(in Pong pong) { Depth.Enter(); if (pong.Left > 0) ping.Publish(new(pong.Left - 1)); Depth.Leave(); }
+        }
+        [Module] public sealed partial class Right(Outlet<Pong> pong) { [Handle] void On(in Ping ping) => pong.Publish(new(ping.Left)); }
+        [Agent] [Use<Left>] [Use<Right>] public static partial class House;
+        """)]
+    [TestCase("its start", """
+        [Module] public sealed partial class Left(Outlet<Ping> ping)
+        {
+            [Start] void Begin() { Depth.Enter(); ping.Publish(new(3)); Depth.Leave(); }
+            [Handle] void On(in Pong pong) { Depth.Enter(); if (pong.Left > 0) ping.Publish(new(pong.Left - 1)); Depth.Leave(); }
+        }
+        [Module] public sealed partial class Right(Outlet<Pong> pong) { [Handle] void On(in Ping ping) => pong.Publish(new(ping.Left)); }
+        [Agent] [Use<Left>] [Use<Right>] public static partial class House;
+        """)]
     [TestCase("a message to itself", """
         [Module] public sealed partial class Left(Outlet<Pong> pong)
         {
