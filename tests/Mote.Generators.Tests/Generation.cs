@@ -13,7 +13,7 @@ namespace Mote.Generators.Tests;
 /// <summary>A project in memory with both generators at work on it, as the compiler drives them.</summary>
 internal sealed class Generation
 {
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14);
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
     private GeneratorDriver _driver = Driver();
 
