@@ -6,4 +6,6 @@ internal static class TrackingNames
     public const string Modules = nameof(Modules);
     public const string Manifest = nameof(Manifest);
     public const string Agents = nameof(Agents);
+
+    public static readonly string[] All = [Modules, Manifest, Agents];
 }

@@ -13,7 +13,7 @@ namespace Mote.Generators.Tests;
 /// <summary>A project in memory with both generators at work on it, as the compiler drives them.</summary>
 internal sealed class Generation
 {
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14);
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
     private GeneratorDriver _driver = Driver();
 
@@ -43,6 +43,13 @@ internal sealed class Generation
 
     public string SourceOf(string hintName) => Sources.Single(source => source.HintName == hintName).SourceText.ToString();
 
+    /// <summary>Adds a file that no module or agent stands in, and has the same driver look again.</summary>
+    public void AddUnrelatedFile()
+    {
+        Input = Input.AddSyntaxTrees(CSharpSyntaxTree.ParseText(SourceText.From("internal static class Unrelated { static int Body() => 1; }", System.Text.Encoding.UTF8), Parse, "Unrelated.cs"));
+        Run();
+    }
+
     /// <summary>Edits one file as a keystroke does, and has the same driver look again.</summary>
     public void Edit(int file, string text, string replacement)
     {
@@ -69,6 +76,19 @@ internal sealed class Generation
         .SelectMany(step => step.Value)
         .SelectMany(run => run.Outputs)
         .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    /// <summary>Demands that the last run rendered nothing, and that every named step stopped at what it had.</summary>
+    public void AssertNothingWasRegenerated()
+    {
+        Assert.That(Rendered, Is.Zero);
+        foreach (var step in TrackingNames.All)
+        {
+            Assert.That(Reasons(step), Is.All.EqualTo(IncrementalStepRunReason.Unchanged).Or.EqualTo(IncrementalStepRunReason.Cached), step);
+        }
+    }
+
+    /// <summary>All that was generated, in one text.</summary>
+    public string Text => string.Join("\n", Sources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => $"//// {source.HintName}\n{source.SourceText}"));
 
     /// <summary>Compiles, and demands that neither the sources nor what was generated has so much as a warning.</summary>
     public byte[] Emit()

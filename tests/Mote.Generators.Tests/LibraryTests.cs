@@ -1,12 +1,6 @@
-using System;
 using System.Linq;
-using System.Reflection;
-using System.Runtime.Loader;
-using System.Text;
-using Microsoft.CodeAnalysis;
-using Mote.Dispatch;
-using Mote.Hosting;
-using Mote.Options;
+using Mote.Model;
+using Mote.Model.Discovery;
 
 namespace Mote.Generators.Tests;
 
@@ -46,33 +40,40 @@ internal sealed class LibraryTests
         var sensors = Generation.Of([Sensors], "Sensors", messages.EmitReference());
         var heating = Generation.Of([Heating], "Heating", messages.EmitReference());
         var agent = Generation.Of([Agent], "House", messages.EmitReference(), sensors.EmitReference(), heating.EmitReference());
-        var context = new AssemblyLoadContext("house", isCollectible: true);
-        foreach (var library in new[] { messages, sensors, heating }) context.LoadFromStream(new System.IO.MemoryStream(library.Emit()));
-        var house = context.LoadFromStream(new System.IO.MemoryStream(agent.Emit())).GetType("House")!;
 
-        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
-        var configuration = AgentConfiguration.Parse("{ \"sensor\": { \"fahrenheit\": 50 } }"u8, "agent.json", []);
-        var graph = (AgentGraph)house.GetMethod("Build")!.Invoke(null, [new AgentSetup { Time = time, Log = new NoLog(time), Configuration = configuration, State = new StateDirectory("state") }])!;
-        graph.StartModules();
-        time.Advance(TimeSpan.FromSeconds(1));
-        graph.Lane.RunUntilIdle();
+        using var house = new LoadedAgent(agent, "{ \"sensor\": { \"fahrenheit\": 50 } }", messages, sensors, heating);
+        house.Advance(seconds: 1);
 
-        var thermostat = context.Assemblies.Single(assembly => assembly.GetName().Name == "Heating").GetType("Heating.Thermostat")!;
-        Assert.That(thermostat.GetProperty("LastCelsius", BindingFlags.Public | BindingFlags.Static)!.GetValue(null), Is.EqualTo(10));
-        Assert.That(graph.StopModules(TimeSpan.FromSeconds(1)), Is.True);
-        context.Unload();
+        Assert.That(house.Value("Heating.Thermostat", "LastCelsius"), Is.EqualTo(10));
+    }
+
+    [TestCase(ManifestText.Version - 1)]
+    [TestCase(ManifestText.Version + 1)]
+    public void A_library_built_with_another_manifest_yields_no_agent_and_the_analyzers_know_why(int version)
+    {
+        var messages = Generation.Of([Messages], "Shared");
+        var other = Generation.Of([$"[assembly: Mote.Manifest({version}, \"\")] namespace Heating; public sealed class Thermostat;"], "Heating");
+        var sensors = Generation.Of([Sensors], "Sensors", messages.EmitReference());
+
+        var agent = Generation.Of([Agent], "House", messages.EmitReference(), sensors.EmitReference(), other.EmitReference());
+
+        Assert.That(agent.Sources, Is.Empty);
+        var problems = new ProblemSink();
+        Assert.That(AgentDiscovery.Discover(agent.Input.GetTypeByMetadataName("House")!, problems), Is.Null);
+        Assert.That(problems.Found.Select(found => found.Problem), Is.EqualTo(new[] { Problem.ManifestVersion }));
     }
 
     [Test]
-    public void A_library_built_with_an_older_manifest_yields_no_agent()
+    public void A_module_that_the_library_keeps_to_itself_yields_no_agent()
     {
-        var messages = Generation.Of([Messages], "Shared");
-        var old = Generation.Of(["[assembly: Mote.Manifest(0, \"\")] namespace Heating; public sealed class Thermostat;"], "Heating");
-        var sensors = Generation.Of([Sensors], "Sensors", messages.EmitReference());
+        var library = Generation.Of(["namespace Heating; [Module] internal sealed partial class Thermostat { }"], "Heating");
 
-        var agent = Generation.Of([Agent], "House", messages.EmitReference(), sensors.EmitReference(), old.EmitReference());
+        var agent = Generation.Of(["[Agent] [Use<Heating.Thermostat>] public static partial class House;"], "House", library.EmitReference());
 
         Assert.That(agent.Sources, Is.Empty);
+        var problems = new ProblemSink();
+        Assert.That(AgentDiscovery.Discover(agent.Input.GetTypeByMetadataName("House")!, problems), Is.Null);
+        Assert.That(problems.Found.Select(found => found.Problem), Is.EqualTo(new[] { Problem.ModuleNotPublic }));
     }
 
     [TestCase("Outlet<Heat>", "Outlet")]
@@ -86,10 +87,5 @@ internal sealed class LibraryTests
 
         Assert.That(generation.SourceOf("Manifest.g.cs"), Does.Contain($"parameter\\tedge\\t{kind}\\t").And.Contain("global::Heat"));
         generation.Emit();
-    }
-
-    private sealed class NoLog(TimeProvider time) : LogSink(time, LogLevel.Error)
-    {
-        public override void Write(LogLevel level, ReadOnlySpan<byte> line) => Assert.Fail(Encoding.UTF8.GetString(line));
     }
 }

@@ -22,6 +22,7 @@ internal sealed class NamesTests
     [TestCase("namespace Home { [Module] public sealed partial class Fan { [Every(\"1s\")] void Go() { } } [Agent] [Use<Fan>] static partial class Mote; }", TestName = "{m}(an agent named like the framework)")]
     [TestCase("namespace Home.System { [Module] public sealed partial class Fan { [Every(\"1s\")] void Go() { } } namespace Mote { [Agent] [Use<Fan>] static partial class House; } }", TestName = "{m}(namespaces named like those of the framework)")]
     [TestCase("namespace Größe; [Message] public readonly record struct Wärme; [Module] public sealed partial class Öfchen(Outlet<Wärme> wärme) { [Every(\"1s\")] void Heize() => wärme.Publish(default); } [Module] public sealed partial class 温度計 { [Handle] void 読む(in Wärme wärme) { } } [Agent] [Use<Öfchen>] [Use<温度計>] static partial class 家;", TestName = "{m}(names beyond ASCII)")]
+    [TestCase("namespace @int.@in { [Module] public sealed partial class @class { [Every(\"1s\")] void @new() { } } public enum @enum { @void } public sealed record @recordOptions { public @enum @public { get; init; } } [Module] public sealed partial class @base { public @base(@recordOptions @this) => _ = @this; } [Agent] [Use<@class>] [Use<@base>] public static partial class @static; }", TestName = "{m}(keywords wherever a name can be)")]
     public void Any_name_that_compiles_is_a_name_that_is_generated_for(string source)
     {
         var generation = Generation.Of(source);

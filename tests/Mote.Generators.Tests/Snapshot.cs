@@ -1,22 +1,23 @@
-using System;
 using System.IO;
-using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace Mote.Generators.Tests;
 
 /// <summary>
 /// Compares what was generated with what a person has read and found good. The two files stand side by side as
-/// <c>Name.verified.cs</c> and <c>Name.received.cs</c>; nothing is ever accepted by itself.
+/// <c>Name.verified.cs</c> and <c>Name.received.cs</c>; nothing is ever accepted by itself. What is compared has
+/// also been compiled without a warning, and was not generated again for a file that has nothing to do with it.
 /// </summary>
 internal static class Snapshot
 {
     public static void Check(Generation generation, string name, [CallerFilePath] string path = "")
     {
         generation.Emit();
-        var received = string.Join("\n", generation.Sources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => $"//// {source.HintName}\n{source.SourceText}"));
+        var received = generation.Text;
         var file = Path.Combine(Path.GetDirectoryName(path)!, "Snapshots", name);
         var verified = File.Exists(file + ".verified.cs") ? File.ReadAllText(file + ".verified.cs").ReplaceLineEndings("\n") : "";
+        generation.AddUnrelatedFile();
+        generation.AssertNothingWasRegenerated();
         if (received == verified)
         {
             File.Delete(file + ".received.cs");

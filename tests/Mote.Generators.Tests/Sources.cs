@@ -92,6 +92,30 @@ internal static class Sources
         [Agent] [Use<Left>] [Use<Right>] public static partial class Circle;
         """;
 
+    /// <summary>An agent of one module, outside any namespace, that neither hears nor says anything.</summary>
+    public const string One =
+        """
+        [Module] public sealed partial class Heartbeat { public Heartbeat(Log log) => _ = log; [Every("500ms", Offset = "100ms")] void Beat() { } }
+        [Agent] [Use<Heartbeat>] public static partial class One;
+        """;
+
+    /// <summary>A message that four hear: one on the spot, one later, one not loaded yet, one that answers.</summary>
+    public const string Four =
+        """
+        namespace Home;
+
+        [Message] public readonly record struct Alarm(string Room);
+        [Message] public readonly record struct Silence;
+
+        [Module] public sealed partial class Detector(Outlet<Alarm> alarm) { [Every("1m")] void Smell() => alarm.Publish(new("kitchen")); [Handle] void On(in Silence silence) { } }
+        [Module] public sealed partial class Bell { [Handle] void Ring(in Alarm alarm) { } }
+        [Module] public sealed partial class Phone { [Handle(Capacity = 2)] async ValueTask Call(Alarm alarm, CancellationToken stopping) => await Task.Delay(1, stopping); }
+        [Module(Load = Loading.OnDemand)] public sealed partial class Sprinkler { [Handle] void Open(in Alarm alarm) { } }
+        [Module] public sealed partial class Butler(Outlet<Silence> silence) { [Handle] void Look(in Alarm alarm) => silence.Publish(default); }
+
+        [Agent] [Use<Detector>] [Use<Bell>] [Use<Phone>] [Use<Sprinkler>] [Use<Butler>] public static partial class House;
+        """;
+
     /// <summary>Names that are keywords, and the same name in two namespaces.</summary>
     public const string Clash =
         """

@@ -7,10 +7,13 @@ namespace Mote.Generators.Tests;
 /// <summary>Templates print. What they print is decided before.</summary>
 internal sealed class TemplateTests
 {
-    [TestCase("Module.scriban")]
-    [TestCase("Agent.scriban")]
-    [TestCase("Manifest.scriban")]
-    public void A_template_holds_names_loops_and_simple_conditions_only(string name)
+    private static readonly string[] Templates = [.. typeof(ModuleGenerator).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".scriban", System.StringComparison.Ordinal))];
+
+    [Test]
+    public void There_are_templates() => Assert.That(Templates, Is.EquivalentTo(new[] { "Agent.scriban", "Manifest.scriban", "Module.scriban" }));
+
+    [Test]
+    public void A_template_holds_names_loops_and_simple_conditions_only([ValueSource(nameof(Templates))] string name)
     {
         using var stream = typeof(ModuleGenerator).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);

@@ -25,7 +25,7 @@ internal static class ModuleDiscovery
             Options = new(options),
             Handlers = new(MethodDiscovery.Handlers(methods, problems)),
             Timers = new(MethodDiscovery.Timers(methods, problems)),
-            Provides = new(Provides(type)),
+            Provides = new(Provides(type, problems)),
             Start = MethodDiscovery.Life(methods, Names.Start, mustBeAsync: false, problems),
             Stop = MethodDiscovery.Life(methods, Names.Stop, mustBeAsync: false, problems),
             Run = MethodDiscovery.Life(methods, Names.Run, mustBeAsync: true, problems),
@@ -76,10 +76,26 @@ internal static class ModuleDiscovery
         }
     }
 
-    private static IEnumerable<ProvidedModel> Provides(INamedTypeSymbol type) =>
-        from property in type.GetMembers().OfType<IPropertySymbol>()
-        where property.Attribute(Names.Provides) is not null && property.GetMethod is not null
-        select new ProvidedModel(property.Identifier(), property.Type.Full());
+    private static List<ProvidedModel> Provides(INamedTypeSymbol type, ProblemSink problems)
+    {
+        var provided = new List<ProvidedModel>();
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Attribute(Names.Provides) is not null))
+        {
+            var service = new ProvidedModel(property.Identifier(), property.Type.Full());
+            if (WhyNotService(property) is { } why) problems.Add(Problem.ModuleShape, Where(property), type.Name, $"provides '{property.Name}', {why}");
+            else if (provided.Any(other => other.Type == service.Type)) problems.Add(Problem.ModuleShape, Where(property), type.Name, $"provides '{property.Name}', but another property provides that type already");
+            else provided.Add(service);
+        }
+
+        return provided;
+    }
+
+    private static string? WhyNotService(IPropertySymbol property)
+    {
+        if (property.IsStatic || property.IsIndexer || property.GetMethod is null || property.ExplicitInterfaceImplementations.Length > 0) return "which must be an instance property that can be read by its name";
+        if (property.NullableAnnotation == NullableAnnotation.Annotated) return "which must not be nullable: who asks for a service gets one";
+        return property.Type.IsRefLikeType ? "which cannot be kept: its type is a ref struct" : null;
+    }
 
     private static Location? Where(ISymbol type) => type.Locations.FirstOrDefault();
 }

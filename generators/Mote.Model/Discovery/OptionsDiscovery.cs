@@ -41,7 +41,7 @@ internal static class OptionsDiscovery
                 IsRequired = property.IsRequired,
                 Minimum = minimum,
                 Maximum = maximum,
-                Names = new(isName ? property.Type.GetMembers().OfType<IFieldSymbol>().Where(member => member.IsConst).Select(member => member.Name) : []),
+                Names = new(isName ? property.Type.GetMembers().OfType<IFieldSymbol>().Where(member => member.IsConst && member.Name.Length > 0).Select(member => member.Name) : []),
             });
         }
 

@@ -1,0 +1,64 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.Extensions.Time.Testing;
+using Mote.Dispatch;
+using Mote.Hosting;
+using Mote.Options;
+
+namespace Mote.Generators.Tests;
+
+/// <summary>An agent that was generated, compiled, loaded and built; its lane and its time are the test's.</summary>
+internal sealed class LoadedAgent : IDisposable
+{
+    private readonly AssemblyLoadContext _context = new("agent", isCollectible: true);
+    private readonly FakeTimeProvider _time = new();
+    private readonly AgentGraph _graph;
+
+    /// <param name="agent">The project with the one agent.</param>
+    /// <param name="json">Its configuration.</param>
+    /// <param name="libraries">The projects that it references.</param>
+    public LoadedAgent(Generation agent, string json = "{}", params Generation[] libraries)
+    {
+        foreach (var library in libraries) Load(library);
+        var type = Load(agent).GetTypes().Single(type => type.GetCustomAttribute<AgentAttribute>() is not null);
+        var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []);
+        _graph = (AgentGraph)type.GetMethod("Build")!.Invoke(null, [new AgentSetup { Time = _time, Log = new NoLog(_time), Configuration = configuration, State = new StateDirectory("state") }])!;
+        Assert.That(configuration.Errors, Is.Empty);
+        _graph.StartModules();
+        _graph.Lane.RunUntilIdle();
+    }
+
+    public void Advance(int seconds)
+    {
+        _time.Advance(TimeSpan.FromSeconds(seconds));
+        _graph.Lane.RunUntilIdle();
+    }
+
+    /// <summary>The value of a public static property or field of a class of the agent or its libraries.</summary>
+    public object? Value(string type, string member)
+    {
+        var found = _context.Assemblies.Select(assembly => assembly.GetType(type)).OfType<Type>().Single();
+        return found.GetProperty(member)?.GetValue(null) ?? found.GetField(member)!.GetValue(null);
+    }
+
+    public void Dispose()
+    {
+        Assert.That(_graph.StopModules(TimeSpan.FromSeconds(1)), Is.True);
+        _context.Unload();
+    }
+
+    private Assembly Load(Generation generation)
+    {
+        using var stream = new MemoryStream(generation.Emit());
+        return _context.LoadFromStream(stream);
+    }
+
+    private sealed class NoLog(TimeProvider time) : LogSink(time, LogLevel.Error)
+    {
+        public override void Write(LogLevel level, ReadOnlySpan<byte> line) => Assert.Fail(Encoding.UTF8.GetString(line));
+    }
+}
