@@ -14,7 +14,7 @@ internal sealed class LifecycleSignatureTests
     [TestCase("[Metrics] void {|MOTE007:Write|}(MetricWriter writer) { }")]
     [TestCase("[Metrics] void {|MOTE007:Write|}() { }")]
     public Task A_method_of_another_form_is_told_about_at_its_name(string method) =>
-        Rule.ChecksModule($"[Module] public sealed partial class Fan {{ {method} }}");
+        Rule.Checks($"[Module] public sealed partial class Fan {{ {method} }}");
 
     [TestCase("[Every(\"1s\")] ValueTask Look(CancellationToken stopping) => default;")]
     [TestCase("[Start] ValueTask Begin() => default;")]
@@ -22,5 +22,5 @@ internal sealed class LifecycleSignatureTests
     [TestCase("[Run] ValueTask Listen(CancellationToken stopping) => default;")]
     [TestCase("[Metrics] void Write(ref MetricWriter writer) { }")]
     public Task A_method_of_the_right_form_is_right(string method) =>
-        Rule.ChecksModule($"[Module] public sealed partial class Fan {{ {method} }}");
+        Rule.Checks($"[Module] public sealed partial class Fan {{ {method} }}");
 }

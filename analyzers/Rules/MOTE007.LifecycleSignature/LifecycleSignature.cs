@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>A method with this attribute has one form.</summary>
-internal static class LifecycleSignature
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LifecycleSignature() : ProblemRule(Problem.LifecycleSignature, Rule)
 {
-    public const string Id = "MOTE007";
+    internal const string Id = "MOTE007";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A method with this attribute has one form",
         "Method '{0}' cannot be [{1}]: see the attribute's documentation for its form, and use it on one method only where it marks a phase of life",

@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>What others use is public.</summary>
-internal static class ContractMustBePublic
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ContractMustBePublic() : ProblemRule(Problem.ModuleNotPublic, Rule)
 {
-    public const string Id = "MOTE011";
+    internal const string Id = "MOTE011";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "What others use is public",
         "'{0}' needs '{1}' to be public: modules are used from other assemblies through generated code, which reaches public types only",
