@@ -30,7 +30,8 @@ internal sealed class Discoveries
     private static Discovered Discover(INamedTypeSymbol type)
     {
         var problems = new ProblemSink();
-        if (type.Attribute(Names.Module) is not null) ModuleDiscovery.Discover(type, problems);
+        if (type.Attribute(Names.Module) is null) StrayDiscovery.Check(type, problems);
+        else ModuleDiscovery.Discover(type, problems);
         if (type.Attribute(Names.Message) is not null) MessageDiscovery.CheckDeclaration(type, problems);
         var agent = type.Attribute(Names.Agent) is null ? null : AgentDiscovery.Discover(type, problems);
         return new Discovered(problems.Found, agent);

@@ -17,4 +17,7 @@ internal static class AllRules
         [.. typeof(DeclarationFix).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type)).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
     public static DiagnosticDescriptor[] Descriptors => [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>The descriptors as test cases that are called by their ids.</summary>
+    public static TestCaseData[] Rules => [.. Descriptors.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id))];
 }

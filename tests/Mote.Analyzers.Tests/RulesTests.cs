@@ -28,23 +28,23 @@ internal sealed class RulesTests
     public void Only_what_cannot_work_is_an_error() =>
         Assert.That(AllRules.Descriptors.Where(rule => rule.DefaultSeverity != DiagnosticSeverity.Error).Select(rule => (rule.Id, rule.DefaultSeverity)), Is.EquivalentTo(Warnings.Select(id => (id, DiagnosticSeverity.Warning))));
 
-    [Test]
-    public void A_rule_says_why([ValueSource(typeof(AllRules), nameof(AllRules.Descriptors))] DiagnosticDescriptor rule)
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
+    public void A_rule_says_why(DiagnosticDescriptor rule)
     {
         Assert.That(rule.Id, Does.Match("^MOTE0[0-9]{2}$"));
         Assert.That(rule.Description.ToString(null), Is.Not.Empty.And.Not.EqualTo(rule.Title.ToString(null)));
         Assert.That(rule.MessageFormat.ToString(null), Does.Contain("{0}"), "the message names the culprit");
     }
 
-    [Test]
-    public void A_rule_is_in_the_list_of_releases([ValueSource(typeof(AllRules), nameof(AllRules.Descriptors))] DiagnosticDescriptor rule)
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
+    public void A_rule_is_in_the_list_of_releases(DiagnosticDescriptor rule)
     {
         var releases = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Shipped.md")).Concat(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Unshipped.md")));
         Assert.That(releases, Has.One.EqualTo($"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {RulePage.Of(rule).Name}"));
     }
 
-    [Test]
-    public void A_fix_is_exported_and_fixes_everything_at_once([ValueSource(typeof(AllRules), nameof(AllRules.Fixes))] CodeFixProvider fix)
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Fixes))]
+    public void A_fix_is_exported_and_fixes_everything_at_once(CodeFixProvider fix)
     {
         Assert.That(fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>(), Is.Not.Null);
         Assert.That(fix.GetFixAllProvider(), Is.Not.Null);

@@ -6,6 +6,9 @@ internal sealed class ModuleMustBePlainClassTests
 {
     [TestCase("public static class Rooms { [Module] public sealed partial class {|MOTE003:Thermostat|}; }")]
     [TestCase("[Module] public sealed partial class {|MOTE003:Thermostat|}<T>;")]
+    [TestCase("[Module] public static partial class {|MOTE003:Thermostat|};")]
+    [TestCase("[Module] public sealed partial record {|MOTE003:Thermostat|};")]
+    [TestCase("[Module] public sealed partial class {|MOTE003:Thermostat|} { public required int Zone { get; init; } }")]
     [TestCase("[Module] file sealed partial class {|MOTE003:Thermostat|};")]
     [TestCase("[Module] public sealed partial class {|MOTE003:Thermostat|} { public Thermostat() { } public Thermostat(Log log) { } }")]
     [TestCase("[Module] public sealed partial class {|MOTE003:Thermostat|} { private Thermostat() { } }")]

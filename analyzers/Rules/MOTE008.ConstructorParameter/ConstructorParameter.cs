@@ -4,7 +4,7 @@ using Mote.Model;
 
 namespace Mote.Analyzers;
 
-/// <summary>A constructor asks by value for classes and structs.</summary>
+/// <summary>A constructor asks for what an agent can hand in.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstructorParameter() : ProblemRule(Problem.ConstructorParameter, Rule)
 {
@@ -12,8 +12,8 @@ public sealed class ConstructorParameter() : ProblemRule(Problem.ConstructorPara
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "A constructor asks by value for classes and structs",
-        "Constructor parameter '{0}' cannot be provided: it must be taken by value and be an outlet, an options record, Log, TimeProvider, CancellationToken, AgentStatus, StateDirectory, or what another module provides",
+        "A constructor asks for what an agent can hand in",
+        "Constructor parameter '{0}' {1}",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -7,6 +7,7 @@ internal sealed class AgentShapeTests
     [TestCase("[Agent] public static class {|MOTE012:Sample|};")]
     [TestCase("[Agent] public partial class {|MOTE012:Sample|};")]
     [TestCase("[Agent] public static partial class {|MOTE012:Sample|}<T>;")]
+    [TestCase("[Agent] file static partial class {|MOTE012:Sample|};")]
     [TestCase("public static class Agents { [Agent] public static partial class {|MOTE012:Sample|}; }")]
     public Task An_agent_of_another_form_is_told_about_at_its_name(string source) => Rule.Checks(source);
 

@@ -5,7 +5,7 @@ namespace Mote.Analyzers.Tests;
 internal sealed class EdgeNotYetRunTests
 {
     // The runtime does not have them yet; discovery knows them by their names.
-    private const string Edges = "namespace Mote { public readonly struct WaitOutlet<T>; public readonly struct Ask<Q, R>; public readonly struct AskAsync<Q, R>; }";
+    public const string Edges = "namespace Mote { public readonly struct WaitOutlet<T>; public readonly struct Ask<Q, R>; public readonly struct AskAsync<Q, R>; }";
 
     [TestCase("WaitOutlet<Heat>")]
     [TestCase("Ask<Heat, int>")]

@@ -25,7 +25,7 @@ internal static class ModuleDiscovery
             Options = new(options),
             Handlers = new(MethodDiscovery.Handlers(methods, problems)),
             Timers = new(MethodDiscovery.Timers(methods, problems)),
-            Provides = new(Provides(type)),
+            Provides = new(Provides(type, problems)),
             Start = MethodDiscovery.Life(methods, Names.Start, mustBeAsync: false, problems),
             Stop = MethodDiscovery.Life(methods, Names.Stop, mustBeAsync: false, problems),
             Run = MethodDiscovery.Life(methods, Names.Run, mustBeAsync: true, problems),
@@ -38,48 +38,43 @@ internal static class ModuleDiscovery
             if (model.Provides.Count > 0) problems.Add(Problem.ModuleShape, Where(type), type.Name, "provides a service, so it cannot load on demand: a service is handed out when its receivers are constructed");
         }
 
-        if (model.IsPublic) CheckContract(type, methods, problems);
+        ContractDiscovery.Check(type, methods, problems);
         return problems.HasErrors ? null : model;
     }
-
-    // The table of a public module is public, and so is all that it hands over.
-    private static void CheckContract(INamedTypeSymbol type, List<IMethodSymbol> methods, ProblemSink problems)
-    {
-        var contract = methods.Where(method => method.Attribute(Names.Handle) is not null && method.Parameters.Length > 0).Select(method => (method.Parameters[0].Type, (ISymbol)method.Parameters[0]))
-            .Concat(type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Attribute(Names.Provides) is not null).Select(property => (property.Type, (ISymbol)property)))
-            .Concat(type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Internal).SelectMany(constructor => constructor.Parameters).SelectMany(parameter => Handed(parameter.Type).Select(handed => (handed, (ISymbol)parameter))));
-        foreach (var (handed, by) in contract)
-        {
-            if (!IsPublic(handed)) problems.Add(Problem.ModuleNotPublic, Where(by), type.Name, handed.Name);
-        }
-    }
-
-    private static IEnumerable<ITypeSymbol> Handed(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } ? arguments.Append(type.OriginalDefinition) : [type];
-
-    private static bool IsPublic(ITypeSymbol type) =>
-        type.DeclaredAccessibility is Accessibility.Public or Accessibility.NotApplicable && (type.ContainingType is null || IsPublic(type.ContainingType));
 
     private static void CheckShape(INamedTypeSymbol type, ProblemSink problems)
     {
         // A class that is being typed, or marked twice: the compiler says what is wrong with it.
         if (type.Name.Length == 0 || type.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Module)) > 1) problems.Block();
-        if (!type.IsSealed) problems.Add(Problem.ModuleNotSealed, Where(type), type.Name);
+        if (!type.IsSealed && !type.IsStatic) problems.Add(Problem.ModuleNotSealed, Where(type), type.Name);
         var isPartial = type.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax())
             .OfType<TypeDeclarationSyntax>()
             .All(syntax => syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
         if (!isPartial) problems.Add(Problem.ModuleNotPartial, Where(type), type.Name);
-        if (type.ContainingType is not null || type.IsGenericType || type.IsStatic || type.IsAbstract || type.IsFileLocal)
+        if (type.ContainingType is not null || type.IsGenericType || type.IsStatic || type.IsRecord || type.IsFileLocal)
         {
-            problems.Add(Problem.ModuleShape, Where(type), type.Name, "must be a plain class of a namespace: not nested, generic, static, abstract or file-local");
+            problems.Add(Problem.ModuleShape, Where(type), type.Name, "must be a plain class of a namespace: not nested, generic, static, file-local or a record");
+        }
+
+        if (type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+        {
+            problems.Add(Problem.ModuleShape, Where(type), type.Name, "must not have required members: it is constructed with what its constructor asks for, and nothing else");
         }
     }
 
-    private static IEnumerable<ProvidedModel> Provides(INamedTypeSymbol type) =>
-        from property in type.GetMembers().OfType<IPropertySymbol>()
-        where property.Attribute(Names.Provides) is not null && property.GetMethod is not null
-        select new ProvidedModel(property.Identifier(), property.Type.Full());
+    private static List<ProvidedModel> Provides(INamedTypeSymbol type, ProblemSink problems)
+    {
+        var provided = new List<ProvidedModel>();
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (property.Attribute(Names.Provides) is null) continue;
+            if (property is { IsStatic: false, IsIndexer: false, GetMethod: not null }) provided.Add(new ProvidedModel(property.Identifier(), property.Type.Full()));
+            else problems.Add(Problem.LifecycleSignature, Where(property), property.Name, "Provides", "a property of the instance that can be read");
+        }
+
+        return provided;
+    }
 
     private static Location? Where(ISymbol type) => type.Locations.FirstOrDefault();
 }
