@@ -44,7 +44,7 @@ internal sealed class AgentProject : IDisposable
     {
         var project = _solution.GetProject(_project)!;
         var compilation = await project.GetCompilationAsync();
-        return await compilation!.WithAnalyzers([new AgentAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        return await compilation!.WithAnalyzers(AllRules.Analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
     }
 
     /// <summary>Fixes one diagnostic, as the editor's light bulb does.</summary>

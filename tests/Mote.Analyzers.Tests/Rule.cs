@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -10,51 +11,50 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Mote.Analyzers.Tests;
 
 /// <summary>
-/// Checks a rule against a source with the expected places marked up as <c>{|MOTE001:Name|}</c>. Every test sees all rules, so
+/// Checks a rule against a source with the expected places marked up as <c>{|MOTE001:Name|}</c>. Every test runs all rules, so
 /// one that speaks where another already has fails it.
 /// </summary>
 internal static class Rule
 {
-    private const string Usings = "using System; using System.Threading; using System.Threading.Tasks; using Mote;\n";
+    public const string Usings = "using System; using System.Threading; using System.Threading.Tasks; using Mote;\n";
 
-    public static Task ChecksModule(string source) => Checks<ModuleAnalyzer>(source);
+    public static CSharpParseOptions Parse { get; } = new(LanguageVersion.CSharp14);
 
-    public static Task ChecksAgent(string source, params (string Name, string Text)[] files) => Checks<AgentAnalyzer>(source, files);
+    public static CSharpCompilationOptions Compile { get; } = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
-    public static async Task FixesModule<TFix>(string before, string after)
-        where TFix : CodeFixProvider, new()
+    public static IReadOnlyList<MetadataReference> References { get; } = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location)];
+
+    public static async Task Checks(string source, params (string Name, string Text)[] files)
     {
-        var test = new Test<ModuleAnalyzer, TFix> { TestCode = Usings + before, FixedCode = Usings + after };
-        await test.RunAsync();
-    }
-
-    public static async Task FixesAgent<TFix>(string before, string after)
-        where TFix : CodeFixProvider, new()
-    {
-        var test = new Test<AgentAnalyzer, TFix> { TestCode = Usings + before, FixedCode = Usings + after };
-        await test.RunAsync();
-    }
-
-    private static async Task Checks<TAnalyzer>(string source, params (string Name, string Text)[] files)
-        where TAnalyzer : DiagnosticAnalyzer, new()
-    {
-        var test = new Test<TAnalyzer, EmptyCodeFixProvider> { TestCode = Usings + source };
+        var test = new Test<EmptyCodeFixProvider> { TestCode = Usings + source };
         foreach (var (name, text) in files) test.TestState.AdditionalFiles.Add((name, text));
         await test.RunAsync();
     }
 
-    private sealed class Test<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
-        where TAnalyzer : DiagnosticAnalyzer, new()
+    /// <summary>Checks that a fix turns one source into the other: place by place, and everything at once.</summary>
+    public static async Task Fixes<TFix>(string before, string after)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new Test<TFix> { TestCode = Usings + before, FixedCode = Usings + after };
+        await test.RunAsync();
+    }
+
+    /// <summary>Checks that a fix is not offered where it would not make the source right.</summary>
+    public static Task LeavesAlone<TFix>(string source)
+        where TFix : CodeFixProvider, new() => Fixes<TFix>(source, source);
+
+    private sealed class Test<TFix> : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, TFix, DefaultVerifier>
         where TFix : CodeFixProvider, new()
     {
         public Test()
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
-            TestState.AdditionalReferences.AddRange(Net100.References.All);
-            TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location));
+            TestState.AdditionalReferences.AddRange(References);
             SolutionTransforms.Add((solution, project) => solution
-                .WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.CSharp14))
-                .WithProjectCompilationOptions(project, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
+                .WithProjectParseOptions(project, Parse)
+                .WithProjectCompilationOptions(project, Compile));
         }
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => AllRules.Analyzers;
     }
 }

@@ -1,6 +1,9 @@
 using System;
+using System.IO;
 using System.Linq;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Mote.Model;
 
 namespace Mote.Analyzers.Tests;
@@ -8,27 +11,43 @@ namespace Mote.Analyzers.Tests;
 /// <summary>What holds for all rules together.</summary>
 internal sealed class RulesTests
 {
+    private static readonly string[] Warnings = [MessageUnhandled.Id, HandlerUnreached.Id];
+
     [Test]
-    public void Every_problem_that_discovery_can_find_has_one_rule()
+    public void Every_problem_that_discovery_can_find_has_one_rule() =>
+        Assert.That(AllRules.Analyzers.OfType<ProblemRule>().Select(rule => rule.Problem), Is.EquivalentTo(Enum.GetValues<Problem>().Except([Problem.UnknownOptionKey])));
+
+    [Test]
+    public void Every_rule_is_an_analyzer_of_its_own_because_dotnet_format_fixes_no_other()
     {
-        Assert.That(Rules.ByProblem.Keys, Is.EquivalentTo(Enum.GetValues<Problem>()));
-        Assert.That(Rules.All.Select(rule => rule.Id), Is.Unique);
+        Assert.That(AllRules.Analyzers.Select(analyzer => analyzer.SupportedDiagnostics.Length), Has.All.EqualTo(1));
+        Assert.That(AllRules.Descriptors.Select(rule => rule.Id), Is.Unique);
     }
 
     [Test]
-    public void Every_rule_says_why_and_has_a_page([ValueSource(nameof(All))] DiagnosticDescriptor rule)
+    public void Only_what_cannot_work_is_an_error() =>
+        Assert.That(AllRules.Descriptors.Where(rule => rule.DefaultSeverity != DiagnosticSeverity.Error).Select(rule => (rule.Id, rule.DefaultSeverity)), Is.EquivalentTo(Warnings.Select(id => (id, DiagnosticSeverity.Warning))));
+
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
+    public void A_rule_says_why(DiagnosticDescriptor rule)
     {
         Assert.That(rule.Id, Does.Match("^MOTE0[0-9]{2}$"));
-        Assert.That(rule.Description.ToString(null), Is.Not.Empty);
-        Assert.That(rule.HelpLinkUri, Does.Contain($"/{rule.Id}.").And.EndWith(".md"));
+        Assert.That(rule.Description.ToString(null), Is.Not.Empty.And.Not.EqualTo(rule.Title.ToString(null)));
+        Assert.That(rule.MessageFormat.ToString(null), Does.Contain("{0}"), "the message names the culprit");
     }
 
-    [Test]
-    public void Only_what_cannot_work_is_an_error()
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
+    public void A_rule_is_in_the_list_of_releases(DiagnosticDescriptor rule)
     {
-        var warnings = Rules.All.Where(rule => rule.DefaultSeverity == DiagnosticSeverity.Warning).Select(rule => rule.Id);
-        Assert.That(warnings, Is.EquivalentTo(new[] { MessageUnhandled.Id, HandlerUnreached.Id }));
+        var releases = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Shipped.md")).Concat(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Unshipped.md")));
+        Assert.That(releases, Has.One.EqualTo($"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {RulePage.Of(rule).Name}"));
     }
 
-    private static DiagnosticDescriptor[] All() => [.. Rules.All];
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Fixes))]
+    public void A_fix_is_exported_and_fixes_everything_at_once(CodeFixProvider fix)
+    {
+        Assert.That(fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>(), Is.Not.Null);
+        Assert.That(fix.GetFixAllProvider(), Is.Not.Null);
+        Assert.That(AllRules.Descriptors.Select(rule => rule.Id), Is.SupersetOf(fix.FixableDiagnosticIds));
+    }
 }

@@ -5,13 +5,16 @@ namespace Mote.Analyzers.Tests;
 internal sealed class ModuleMustBeSealedTests
 {
     [Test]
-    public Task A_module_that_is_not_sealed_is_told_about_at_its_name() => Rule.ChecksModule("[Module] public partial class {|MOTE001:Thermostat|};");
+    public Task A_module_that_is_not_sealed_is_told_about_at_its_name() => Rule.Checks("[Module] public partial class {|MOTE001:Thermostat|};");
 
     [Test]
-    public Task A_sealed_module_is_right() => Rule.ChecksModule("[Module] public sealed partial class Thermostat;");
+    public Task A_module_that_is_abstract_is_told_about_once() => Rule.Checks("[Module] public abstract partial class {|MOTE001:Thermostat|} { public Thermostat() { } }");
 
     [Test]
-    public Task The_fix_seals_every_module() => Rule.FixesModule<ModuleMustBeSealedFix>(
+    public Task A_sealed_module_is_right() => Rule.Checks("[Module] public sealed partial class Thermostat;");
+
+    [Test]
+    public Task The_fix_seals_every_module() => Rule.Fixes<ModuleMustBeSealedFix>(
         "[Module] public partial class {|MOTE001:Thermostat|};\n[Module] public partial class {|MOTE001:Fan|};",
         "[Module] public sealed partial class Thermostat;\n[Module] public sealed partial class Fan;");
 }

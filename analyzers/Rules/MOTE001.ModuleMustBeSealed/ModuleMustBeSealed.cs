@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>A module is sealed.</summary>
-internal static class ModuleMustBeSealed
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModuleMustBeSealed() : ProblemRule(Problem.ModuleNotSealed, Rule)
 {
-    public const string Id = "MOTE001";
+    internal const string Id = "MOTE001";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A module is sealed",
         "Module '{0}' must be sealed: its methods are called directly, and an inherited one would not be found",

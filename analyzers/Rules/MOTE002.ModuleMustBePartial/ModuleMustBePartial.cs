@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>A module is partial.</summary>
-internal static class ModuleMustBePartial
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModuleMustBePartial() : ProblemRule(Problem.ModuleNotPartial, Rule)
 {
-    public const string Id = "MOTE002";
+    internal const string Id = "MOTE002";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A module is partial",
         "Module '{0}' must be partial: the generator adds the table through which an agent reaches its private methods",

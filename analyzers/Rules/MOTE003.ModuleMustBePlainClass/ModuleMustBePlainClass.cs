@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>A module is a plain class.</summary>
-internal static class ModuleMustBePlainClass
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModuleMustBePlainClass() : ProblemRule(Problem.ModuleShape, Rule)
 {
-    public const string Id = "MOTE003";
+    internal const string Id = "MOTE003";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A module is a plain class",
         "Module '{0}' {1}",

@@ -21,17 +21,17 @@ internal sealed class HandlerSignatureTests
     [TestCase("[Handle(Capacity = 65537)] void {|MOTE004:On|}(in Heat heat) { }")]
     [TestCase("[Handle] void On(in Heat heat) { } [Handle] void {|MOTE004:Again|}(in Heat heat) { }")]
     public Task A_handler_of_another_form_is_told_about_at_its_name(string method) =>
-        Rule.ChecksModule($"{Messages}[Module] public sealed partial class Thermostat {{ {method} }}");
+        Rule.Checks($"{Messages}[Module] public sealed partial class Thermostat {{ {method} }}");
 
     [TestCase("[Handle] void On(in Heat heat) { }")]
     [TestCase("[Handle(Capacity = 65536)] private void On(in Heat heat) { }")]
     [TestCase("[Handle] ValueTask On(Heat heat) => default;")]
     [TestCase("[Handle] async ValueTask On(Heat heat, CancellationToken stopping) => await Task.Delay(1, stopping);")]
     public Task A_handler_of_the_right_form_is_right(string method) =>
-        Rule.ChecksModule($"{Messages}[Module] public sealed partial class Thermostat {{ {method} }}");
+        Rule.Checks($"{Messages}[Module] public sealed partial class Thermostat {{ {method} }}");
 
     [Test]
-    public Task The_fix_takes_every_message_by_in() => Rule.FixesModule<HandlerSignatureFix>(
+    public Task The_fix_takes_every_message_by_in() => Rule.Fixes<HandlerSignatureFix>(
         Messages + "[Message] public readonly record struct Cold;\n[Module] public sealed partial class Thermostat { [Handle] void {|MOTE004:On|}(Heat heat) { } [Handle] void {|MOTE004:Off|}(ref Cold cold) { } }",
         Messages + "[Message] public readonly record struct Cold;\n[Module] public sealed partial class Thermostat { [Handle] void On(in Heat heat) { } [Handle] void Off(in Cold cold) { } }");
 }

@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>A handler takes one message.</summary>
-internal static class HandlerSignature
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HandlerSignature() : ProblemRule(Problem.HandlerSignature, Rule)
 {
-    public const string Id = "MOTE004";
+    internal const string Id = "MOTE004";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A handler takes one message",
         "Handler '{0}' {1}",

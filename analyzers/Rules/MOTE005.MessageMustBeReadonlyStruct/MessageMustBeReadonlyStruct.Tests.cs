@@ -9,23 +9,23 @@ internal sealed class MessageMustBeReadonlyStructTests
     [TestCase("[Message] public readonly struct {|MOTE005:Heat|}<T>;")]
     [TestCase("[Message] public readonly ref struct {|MOTE005:Heat|};")]
     [TestCase("public static class Rooms { [Message] public readonly struct {|MOTE005:Heat|}; }")]
-    public Task A_message_of_another_form_is_told_about_where_it_is_declared(string source) => Rule.ChecksModule(source);
+    public Task A_message_of_another_form_is_told_about_where_it_is_declared(string source) => Rule.Checks(source);
 
     [Test]
-    public Task A_message_that_is_wrong_is_not_told_about_again_where_it_is_handled() => Rule.ChecksModule(
+    public Task A_message_that_is_wrong_is_not_told_about_again_where_it_is_handled() => Rule.Checks(
         "[Message] public record struct {|MOTE005:Heat|}(int Celsius); [Module] public sealed partial class Fan { [Handle] void On(in Heat heat) { } }");
 
     [TestCase("public readonly record struct Heat(int Celsius);")]
     [TestCase("public sealed record Heat(int Celsius);")]
-    public Task A_type_that_is_no_message_is_told_about_where_it_is_handled(string type) => Rule.ChecksModule(
+    public Task A_type_that_is_no_message_is_told_about_where_it_is_handled(string type) => Rule.Checks(
         $"{type} [Module] public sealed partial class Fan {{ [Handle] void On(in Heat {{|MOTE005:heat|}}) {{ }} }}");
 
     [Test]
-    public Task A_type_that_is_no_message_is_told_about_where_it_is_published() => Rule.ChecksModule(
+    public Task A_type_that_is_no_message_is_told_about_where_it_is_published() => Rule.Checks(
         "[Module] public sealed partial class Fan(Outlet<int> {|MOTE005:speed|}) { public Outlet<int> Speed => speed; }");
 
     [Test]
-    public Task The_fix_makes_every_message_readonly() => Rule.FixesModule<MessageMustBeReadonlyStructFix>(
+    public Task The_fix_makes_every_message_readonly() => Rule.Fixes<MessageMustBeReadonlyStructFix>(
         "[Message] public record struct {|MOTE005:Heat|};\n[Message] public struct {|MOTE005:Cold|} { }",
         "[Message] public readonly record struct Heat;\n[Message] public readonly struct Cold { }");
 }

@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>A message is a readonly struct marked [Message].</summary>
-internal static class MessageMustBeReadonlyStruct
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MessageMustBeReadonlyStruct() : ProblemRule(Problem.MessageNotReadonlyStruct, Rule)
 {
-    public const string Id = "MOTE005";
+    internal const string Id = "MOTE005";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A message is a readonly struct marked [Message]",
         "'{0}' cannot be a message: it must be a top-level readonly struct marked [Message], not generic and not a ref struct",

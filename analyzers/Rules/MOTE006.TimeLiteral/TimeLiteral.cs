@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>A time is a number and a unit.</summary>
-internal static class TimeLiteral
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TimeLiteral() : ProblemRule(Problem.TimeLiteral, Rule)
 {
-    public const string Id = "MOTE006";
+    internal const string Id = "MOTE006";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A time is a number and a unit",
         "'{0}' is not a time for a timer: write a number and one of ms, s, m, h, d, as in \"10s\"; a period is from 10ms to 30d, an offset shorter than its period",

@@ -13,14 +13,19 @@ internal sealed class LifecycleSignatureTests
     [TestCase("[Run] void {|MOTE007:Listen|}(CancellationToken stopping) { }")]
     [TestCase("[Metrics] void {|MOTE007:Write|}(MetricWriter writer) { }")]
     [TestCase("[Metrics] void {|MOTE007:Write|}() { }")]
+    [TestCase("[Metrics] void Write(ref MetricWriter writer) { } [Metrics] void {|MOTE007:Again|}(ref MetricWriter writer) { }")]
+    [TestCase("[Provides] public static string {|MOTE007:Path|} => \"\";")]
+    [TestCase("[Provides] public string {|MOTE007:Path|} { set { } }")]
     public Task A_method_of_another_form_is_told_about_at_its_name(string method) =>
-        Rule.ChecksModule($"[Module] public sealed partial class Fan {{ {method} }}");
+        Rule.Checks($"[Module] public sealed partial class Fan {{ {method} }}");
 
     [TestCase("[Every(\"1s\")] ValueTask Look(CancellationToken stopping) => default;")]
     [TestCase("[Start] ValueTask Begin() => default;")]
     [TestCase("[Stop] void End() { }")]
     [TestCase("[Run] ValueTask Listen(CancellationToken stopping) => default;")]
     [TestCase("[Metrics] void Write(ref MetricWriter writer) { }")]
+    [TestCase("[Start] [Every(\"1s\")] void Look() { }")]
+    [TestCase("[Provides] public string Path { get; set; } = \"\";")]
     public Task A_method_of_the_right_form_is_right(string method) =>
-        Rule.ChecksModule($"[Module] public sealed partial class Fan {{ {method} }}");
+        Rule.Checks($"[Module] public sealed partial class Fan {{ {method} }}");
 }

@@ -1,19 +1,22 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
-/// <summary>A method with this attribute has one form.</summary>
-internal static class LifecycleSignature
+/// <summary>A part of a module has the form of its attribute.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LifecycleSignature() : ProblemRule(Problem.LifecycleSignature, Rule)
 {
-    public const string Id = "MOTE007";
+    internal const string Id = "MOTE007";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "A method with this attribute has one form",
-        "Method '{0}' cannot be [{1}]: see the attribute's documentation for its form, and use it on one method only where it marks a phase of life",
+        "A part of a module has the form of its attribute",
+        "'{0}' cannot be [{1}]: it must be {2}",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "[Every], [Start] and [Stop] are void X() or ValueTask X(CancellationToken); [Run] is ValueTask X(CancellationToken); [Metrics] is void X(ref MetricWriter). Of the last four there is one a module.",
+        description: "[Every], [Start] and [Stop] are void X() or ValueTask X(CancellationToken); [Run] is ValueTask X(CancellationToken); [Metrics] is void X(ref MetricWriter writer); [Provides] is a property. Generated code calls them directly, so it must know how. Of [Start], [Stop], [Run] and [Metrics] there is one a module.",
         helpLinkUri: Categories.HelpLink + "MOTE007.LifecycleSignature/LifecycleSignature.md");
 }

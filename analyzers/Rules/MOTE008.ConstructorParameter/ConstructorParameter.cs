@@ -1,16 +1,19 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
-/// <summary>A constructor asks by value for classes and structs.</summary>
-internal static class ConstructorParameter
+/// <summary>A constructor asks for what an agent can hand in.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConstructorParameter() : ProblemRule(Problem.ConstructorParameter, Rule)
 {
-    public const string Id = "MOTE008";
+    internal const string Id = "MOTE008";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "A constructor asks by value for classes and structs",
-        "Constructor parameter '{0}' cannot be provided: it must be taken by value and be an outlet, an options record, Log, TimeProvider, CancellationToken, AgentStatus, StateDirectory, or what another module provides",
+        "A constructor asks for what an agent can hand in",
+        "Constructor parameter '{0}' {1}",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

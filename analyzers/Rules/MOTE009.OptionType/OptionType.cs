@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>An option has a type that can be written in a file.</summary>
-internal static class OptionType
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OptionType() : ProblemRule(Problem.OptionType, Rule)
 {
-    public const string Id = "MOTE009";
+    internal const string Id = "MOTE009";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "An option has a type that can be written in a file",
         "Option '{0}' cannot have the type '{1}': use bool, int, long, double, string, TimeSpan, ByteSize, IPEndPoint, an enum, string[] or int[]",

@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>A source is loaded at start-up.</summary>
-internal static class RunOnDemand
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RunOnDemand() : ProblemRule(Problem.RunOnDemand, Rule)
 {
-    public const string Id = "MOTE010";
+    internal const string Id = "MOTE010";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A source is loaded at start-up",
         "Module '{0}' loads on demand, so nothing would ever begin its [Run]: remove Load = Loading.OnDemand, or [Run]",

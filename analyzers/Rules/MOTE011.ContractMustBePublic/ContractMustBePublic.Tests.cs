@@ -7,15 +7,21 @@ internal sealed class ContractMustBePublicTests
     [TestCase("[Handle] void On(in Heat {|MOTE011:heat|}) { }")]
     [TestCase("internal Fan(Outlet<Heat> {|MOTE011:heat|}) { }")]
     [TestCase("[Provides] internal Store {|MOTE011:Store|} => new();")]
-    public Task What_a_public_module_hands_over_and_is_not_public_is_told_about(string member) => Rule.ChecksModule(
+    [TestCase("[Provides] internal Store[] {|MOTE011:Store|} => [];")]
+    [TestCase("[Provides] internal Func<Store> {|MOTE011:Store|} => () => new();")]
+    public Task What_a_public_module_hands_over_and_is_not_public_is_told_about(string member) => Rule.Checks(
         $"[Message] internal readonly record struct Heat; internal sealed class Store; [Module] public sealed partial class Fan {{ {member} }}");
 
     [Test]
-    public Task An_internal_module_may_hand_over_what_is_internal() => Rule.ChecksModule(
+    public Task An_internal_module_may_hand_over_what_is_internal() => Rule.Checks(
         "[Message] internal readonly record struct Heat; [Module] internal sealed partial class Fan { [Handle] void On(in Heat heat) { } }");
 
     [Test]
-    public Task The_fix_makes_every_such_type_public() => Rule.FixesModule<ContractMustBePublicFix>(
+    public Task An_internal_module_cannot_hand_over_what_is_private() => Rule.Checks(
+        "[Module] internal sealed partial class Fan { private sealed class Store; [Provides] Store {|MOTE011:Kept|} => new(); }");
+
+    [Test]
+    public Task The_fix_makes_every_such_type_public() => Rule.Fixes<ContractMustBePublicFix>(
         "[Message] internal readonly record struct Heat;\n[Message] internal readonly record struct Cold;\n[Module] public sealed partial class Fan { internal Fan(Outlet<Cold> {|MOTE011:cold|}) { } [Handle] void On(in Heat {|MOTE011:heat|}) { } }",
         "[Message] public readonly record struct Heat;\n[Message] public readonly record struct Cold;\n[Module] public sealed partial class Fan { internal Fan(Outlet<Cold> cold) { } [Handle] void On(in Heat heat) { } }");
 }

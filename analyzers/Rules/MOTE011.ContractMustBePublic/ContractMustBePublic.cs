@@ -1,19 +1,22 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>What others use is public.</summary>
-internal static class ContractMustBePublic
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ContractMustBePublic() : ProblemRule(Problem.ModuleNotPublic, Rule)
 {
-    public const string Id = "MOTE011";
+    internal const string Id = "MOTE011";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "What others use is public",
-        "'{0}' needs '{1}' to be public: modules are used from other assemblies through generated code, which reaches public types only",
+        "'{0}' needs '{1}' to be {2}: agents use a module through generated code, which must see all that the module hands over",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A public module's messages and services are named by the agents that use it. Handlers may be private and helpers internal.",
+        description: "A module's messages and services are named by the agents that use it, and those of a public module by agents of other assemblies. Handlers may be private and helpers internal.",
         helpLinkUri: Categories.HelpLink + "MOTE011.ContractMustBePublic/ContractMustBePublic.md");
 }

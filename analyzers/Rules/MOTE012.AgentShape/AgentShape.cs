@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>An agent is a static partial class.</summary>
-internal static class AgentShape
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AgentShape() : ProblemRule(Problem.AgentShape, Rule)
 {
-    public const string Id = "MOTE012";
+    internal const string Id = "MOTE012";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "An agent is a static partial class",
         "Agent '{0}' must be a static partial class of a namespace, neither nested nor generic",

@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>An agent uses modules.</summary>
-internal static class NotAModule
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NotAModule() : ProblemRule(Problem.NotAModule, Rule)
 {
-    public const string Id = "MOTE013";
+    internal const string Id = "MOTE013";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "An agent uses modules",
         "'{0}' is not a module: it is not marked [Module], or its assembly was not built with Mote's generators",

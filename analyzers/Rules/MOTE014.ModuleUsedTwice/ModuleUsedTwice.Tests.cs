@@ -5,11 +5,15 @@ namespace Mote.Analyzers.Tests;
 internal sealed class ModuleUsedTwiceTests
 {
     [Test]
-    public Task A_second_use_is_told_about_where_it_stands() => Rule.ChecksAgent(
+    public Task A_second_use_is_told_about_where_it_stands() => Rule.Checks(
         "[Module] public sealed partial class Fan; [Agent] [Use<Fan>] [{|MOTE014:Use<Fan>|}] public static partial class Sample;");
 
     [Test]
-    public Task The_fix_removes_every_second_use() => Rule.FixesAgent<ModuleUsedTwiceFix>(
+    public Task A_second_use_of_a_wrong_module_is_told_about_too() => Rule.Checks(
+        "[Module] public partial class {|MOTE001:Fan|}; [Agent] [Use<Fan>] [{|MOTE014:Use<Fan>|}] public static partial class Sample;");
+
+    [Test]
+    public Task The_fix_removes_every_second_use() => Rule.Fixes<ModuleUsedTwiceFix>(
         "[Module] public sealed partial class Fan;\n[Module] public sealed partial class Pump;\n[Agent]\n[Use<Fan>]\n[{|MOTE014:Use<Fan>|}]\n[Use<Pump>, {|MOTE014:Use<Pump>|}]\npublic static partial class Sample;",
         "[Module] public sealed partial class Fan;\n[Module] public sealed partial class Pump;\n[Agent]\n[Use<Fan>]\n[Use<Pump>]\npublic static partial class Sample;");
 }

@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>An agent uses a module once.</summary>
-internal static class ModuleUsedTwice
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModuleUsedTwice() : ProblemRule(Problem.ModuleUsedTwice, Rule)
 {
-    public const string Id = "MOTE014";
+    internal const string Id = "MOTE014";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "An agent uses a module once",
         "Module '{0}' is used twice",

@@ -7,14 +7,14 @@ internal sealed class MissingServiceTests
     private const string Store = "public sealed class Store;\n[Module] public sealed partial class Report { public Report(Store store) { } }\n";
 
     [Test]
-    public Task A_service_that_nobody_provides_is_told_about_at_the_use_of_who_asks() => Rule.ChecksAgent(
+    public Task A_service_that_nobody_provides_is_told_about_at_the_use_of_who_asks() => Rule.Checks(
         Store + "[Agent] [{|MOTE015:Use<Report>|}] public static partial class Sample;");
 
     [Test]
-    public Task A_service_that_a_module_provides_is_right() => Rule.ChecksAgent(
+    public Task A_service_that_a_module_provides_is_right() => Rule.Checks(
         Store + "[Module] public sealed partial class Keeper { [Provides] public Store Store { get; } = new(); } [Agent] [Use<Report>] [Use<Keeper>] public static partial class Sample;");
 
     [Test]
-    public Task An_optional_service_may_be_missing() => Rule.ChecksAgent(
+    public Task An_optional_service_may_be_missing() => Rule.Checks(
         "public sealed class Store; [Module] public sealed partial class Report { public Report([Optional] Store? store) { } } [Agent] [Use<Report>] public static partial class Sample;");
 }

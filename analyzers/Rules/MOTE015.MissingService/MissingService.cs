@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>Every service has a provider.</summary>
-internal static class MissingService
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MissingService() : ProblemRule(Problem.MissingService, Rule)
 {
-    public const string Id = "MOTE015";
+    internal const string Id = "MOTE015";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Every service has a provider",
         "Module '{0}' asks for '{1}', which no module of this agent provides: use a module with a [Provides] property of that type, or mark the parameter [Optional]",

@@ -5,7 +5,7 @@ namespace Mote.Analyzers.Tests;
 internal sealed class DependencyCycleTests
 {
     [Test]
-    public Task A_circle_of_services_is_told_about_at_a_use() => Rule.ChecksAgent(
+    public Task A_circle_of_services_is_told_about_at_a_use() => Rule.Checks(
         """
         public sealed class Left; public sealed class Right;
         [Module] public sealed partial class A { public A(Right right) { } [Provides] public Left Left { get; } = new(); }
@@ -14,7 +14,7 @@ internal sealed class DependencyCycleTests
         """);
 
     [Test]
-    public Task A_circle_of_messages_is_right() => Rule.ChecksAgent(
+    public Task A_circle_of_messages_is_right() => Rule.Checks(
         """
         [Message] public readonly record struct Ping; [Message] public readonly record struct Pong;
         [Module] public sealed partial class A { public A(Outlet<Ping> ping) { } [Handle] void On(in Pong pong) { } }

@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>Services do not depend on each other in a circle.</summary>
-internal static class DependencyCycle
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DependencyCycle() : ProblemRule(Problem.DependencyCycle, Rule)
 {
-    public const string Id = "MOTE016";
+    internal const string Id = "MOTE016";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Services do not depend on each other in a circle",
         "No module of this circle can be constructed first: {0}",

@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>Every message has a handler.</summary>
-internal static class MessageUnhandled
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MessageUnhandled() : ProblemRule(Problem.MessageUnhandled, Rule)
 {
-    public const string Id = "MOTE017";
+    internal const string Id = "MOTE017";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Every message has a handler",
         "Module '{0}' publishes '{1}', which no module of this agent handles: it goes nowhere, unless the parameter is marked [Optional]",

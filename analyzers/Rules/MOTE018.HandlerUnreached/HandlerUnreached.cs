@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>Every handler is reached.</summary>
-internal static class HandlerUnreached
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HandlerUnreached() : ProblemRule(Problem.HandlerUnreached, Rule)
 {
-    public const string Id = "MOTE018";
+    internal const string Id = "MOTE018";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Every handler is reached",
         "'{0}.{1}' handles '{2}', which no module of this agent publishes",

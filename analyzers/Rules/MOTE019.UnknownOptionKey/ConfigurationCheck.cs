@@ -30,6 +30,6 @@ internal static class ConfigurationCheck
         var kind = key.Section is null ? "section" : $"option of '{key.Section}'";
         var nearest = Nearest.Find(key.Name, known);
         var properties = nearest is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(UnknownOptionKey.NearestProperty, nearest);
-        return Diagnostic.Create(UnknownOptionKey.Rule, where, properties, $"'{key.Name}' is no {kind}{Nearest.Hint(key.Name, known)}");
+        return Diagnostic.Create(UnknownOptionKey.Rule, where, properties, key.Name, kind, Nearest.Hint(key.Name, known));
     }
 }

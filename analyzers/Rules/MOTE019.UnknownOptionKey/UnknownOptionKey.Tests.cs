@@ -14,17 +14,17 @@ internal sealed class UnknownOptionKeyTests
     [TestCase("{ \"fan\": { {|MOTE019:\"sped\"|}: 1, \"zone\": \"a\" } }")]
     [TestCase("{ {|MOTE019:\"fann\"|}: { \"speed\": 1 } }")]
     [TestCase("{ // a comment\n  \"fan\": { \"speed\": 1, /* another */ {|MOTE019:\"colour\"|}: [\"red\", { \"deep\": 1 }] },\n {|MOTE019:\"fan2\"|}: {} }")]
-    public Task A_key_that_does_not_exist_is_told_about_where_it_stands(string json) => Rule.ChecksAgent(Agent, ("agent.json", json));
+    public Task A_key_that_does_not_exist_is_told_about_where_it_stands(string json) => Rule.Checks(Agent, ("agent.json", json));
 
     [TestCase("{ \"fan\": { \"speed\": 1 } }")]
     [TestCase("{}")]
     [TestCase("")]
     [TestCase("{ \"fan\": ")]
     [TestCase("]]]] \"fan\" : : \"\\/\" '")]
-    public Task What_exists_is_right_and_what_is_malformed_is_for_the_agent_to_say(string json) => Rule.ChecksAgent(Agent, ("agent.json", json));
+    public Task What_exists_is_right_and_what_is_malformed_is_for_the_agent_to_say(string json) => Rule.Checks(Agent, ("agent.json", json));
 
     [Test]
-    public Task Another_file_is_none_of_the_agents_business() => Rule.ChecksAgent(Agent, ("other.json", "{ \"nothing\": {} }"));
+    public Task Another_file_is_none_of_the_agents_business() => Rule.Checks(Agent, ("other.json", "{ \"nothing\": {} }"));
 
     [Test]
     public async Task The_fix_writes_the_nearest_key()

@@ -16,7 +16,7 @@ internal sealed class ManifestVersionTests
         var library = Compile("Old.Modules", "[assembly: Mote.Manifest(0, \"\")] public sealed class Fan;", mote);
         var agent = Compile("Agent", "[Mote.Agent] [Mote.Use<Fan>] public static partial class Sample;", mote, library.ToMetadataReference());
 
-        var diagnostics = await agent.WithAnalyzers([new AgentAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await agent.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync();
 
         Assert.That(diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "MOTE020" }));
         Assert.That(diagnostics[0].GetMessage(null), Is.EqualTo("'Old.Modules' was built with manifest version 0, this agent needs 1: build both with the same version of Mote"));
@@ -30,7 +30,7 @@ internal sealed class ManifestVersionTests
         var library = Compile("Modules", "[assembly: Mote.Manifest(1, \"\")] internal sealed class Fan;", mote);
         var agent = Compile("Agent", "[Mote.Agent] [Mote.Use<Fan>] public static partial class Sample;", mote, library.ToMetadataReference());
 
-        var diagnostics = await agent.WithAnalyzers([new AgentAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await agent.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync();
 
         Assert.That(diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "MOTE011" }));
     }

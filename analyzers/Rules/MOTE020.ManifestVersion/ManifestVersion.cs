@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>Modules and agent are built with the same manifest.</summary>
-internal static class ManifestVersion
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ManifestVersion() : ProblemRule(Problem.ManifestVersion, Rule)
 {
-    public const string Id = "MOTE020";
+    internal const string Id = "MOTE020";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Modules and agent are built with the same manifest",
         "'{0}' was built with manifest version {1}, this agent needs {2}: build both with the same version of Mote",

@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Model;
 
 namespace Mote.Analyzers;
 
 /// <summary>Only Outlet<T> can be used so far.</summary>
-internal static class EdgeNotYetRun
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EdgeNotYetRun() : ProblemRule(Problem.EdgeNotYetRun, Rule)
 {
-    public const string Id = "MOTE021";
+    internal const string Id = "MOTE021";
 
-    public static readonly DiagnosticDescriptor Rule = new(
+    private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Only Outlet<T> can be used so far",
         "Module '{0}' asks for an edge of the kind {1}, which this version describes in the manifest but does not run",

@@ -20,7 +20,7 @@ internal static class AgentDiscovery
 
         // A class that is being typed, or marked twice: the compiler says what is wrong with it.
         if (agent.Name.Length == 0 || agent.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Agent)) > 1) problems.Block();
-        if (!isPartial || !agent.IsStatic || agent.ContainingType is not null || agent.IsGenericType) problems.Add(Problem.AgentShape, agent.Locations.FirstOrDefault(), agent.Name);
+        if (!isPartial || !agent.IsStatic || agent.ContainingType is not null || agent.IsGenericType || agent.IsFileLocal) problems.Add(Problem.AgentShape, agent.Locations.FirstOrDefault(), agent.Name);
 
         var used = new List<UsedModule>();
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
@@ -31,13 +31,12 @@ internal static class AgentDiscovery
             {
                 problems.Add(Problem.NotAModule, use.Where(), use.AttributeClass.TypeArguments[0].ToDisplayString());
             }
-            else if (seen.Contains(type))
+            else if (type is not IErrorTypeSymbol && !seen.Add(type))
             {
                 problems.Add(Problem.ModuleUsedTwice, use.Where(), type.Name);
             }
             else if (Find(type, agent, manifests, use.Where(), problems) is { } module)
             {
-                seen.Add(type);
                 used.Add(new UsedModule(module, use.Where()));
             }
         }
@@ -60,7 +59,7 @@ internal static class AgentDiscovery
         if (type is IErrorTypeSymbol error)
         {
             // The compiler says that it is inaccessible; what to do about it is for us to say.
-            if (error.CandidateReason == CandidateReason.Inaccessible) problems.Add(Problem.ModuleNotPublic, where, agent.Name, type.Name);
+            if (error.CandidateReason == CandidateReason.Inaccessible) problems.Add(Problem.ModuleNotPublic, where, agent.Name, type.Name, "public");
             else problems.Block();
             return null;
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -11,6 +12,9 @@ internal static class Composition
         var handled = new HashSet<string>(used.SelectMany(module => module.Model.Handlers).Select(handler => handler.Message));
         var published = new HashSet<string>(used.SelectMany(module => module.Model.Parameters).Where(parameter => parameter.Kind == ParameterKind.Outlet).Select(parameter => parameter.Message));
         var provided = new HashSet<string>(used.SelectMany(module => module.Model.Provides).Select(service => service.Type));
+        var asked = new HashSet<string>(used.SelectMany(module => module.Model.Parameters).Where(parameter => parameter.Kind == ParameterKind.Service).Select(parameter => parameter.Type));
+        var providers = new Dictionary<string, string>();
+        var sections = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
         foreach (var module in used)
         {
@@ -30,10 +34,32 @@ internal static class Composition
                 }
             }
 
+            CheckServices(module, providers, asked, problems);
+            CheckSections(module, sections, problems);
             foreach (var handler in module.Model.Handlers)
             {
                 if (!published.Contains(handler.Message)) problems.Add(Problem.HandlerUnreached, module.Where, module.Model.Name, handler.Method, ShortName(handler.Message));
             }
+        }
+    }
+
+    // Of two providers one would silently win; where nobody asks, neither matters.
+    private static void CheckServices(AgentDiscovery.UsedModule module, Dictionary<string, string> providers, HashSet<string> asked, ProblemSink problems)
+    {
+        foreach (var service in module.Model.Provides.Where(service => asked.Contains(service.Type)))
+        {
+            if (providers.TryGetValue(service.Type, out var other)) problems.Add(Problem.ServiceProvidedTwice, module.Where, module.Model.Name, ShortName(service.Type), other);
+            else providers.Add(service.Type, module.Model.Name);
+        }
+    }
+
+    // The environment's names are upper case, so sections that differ only in case are one there.
+    private static void CheckSections(AgentDiscovery.UsedModule module, Dictionary<string, string> sections, ProblemSink problems)
+    {
+        foreach (var options in module.Model.Options)
+        {
+            if (!sections.TryGetValue(options.Section, out var other)) sections.Add(options.Section, options.Type);
+            else if (other != options.Type) problems.Add(Problem.SectionUsedTwice, module.Where, options.Section, Symbols.Plain(other), Symbols.Plain(options.Type));
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -7,6 +8,9 @@ namespace Mote.Model.Discovery;
 /// <summary>Reads a module's constructor: what a module may do stands in the types of its parameters.</summary>
 internal static class ConstructorDiscovery
 {
+    private const string NotProvided = "cannot be provided: it must be taken by value and be an outlet, an options record, Log, TimeProvider, CancellationToken, AgentStatus, StateDirectory, or what another module provides";
+    private const string NotNullable = "must be a nullable class or interface: it is [Optional], so it is null where nobody provides it";
+
     private static readonly Dictionary<string, ParameterKind> Kinds = new()
     {
         ["Mote.Outlet`1"] = ParameterKind.Outlet,
@@ -27,6 +31,9 @@ internal static class ConstructorDiscovery
         var constructors = type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal).ToList();
         if (constructors.Count != 1)
         {
+            // A static class has none; that it is static is told already.
+            if (type.IsStatic) return parameters;
+
             problems.Add(Problem.ModuleShape, type.Locations.FirstOrDefault(), type.Name, "must have exactly one public or internal constructor");
             return parameters;
         }
@@ -36,24 +43,38 @@ internal static class ConstructorDiscovery
             var kind = KindOf(parameter.Type);
             if (parameter.RefKind != RefKind.None || parameter.IsParams || parameter.Type is not INamedTypeSymbol named)
             {
-                problems.Add(Problem.ConstructorParameter, parameter.Locations.FirstOrDefault(), parameter.Name);
+                problems.Add(Problem.ConstructorParameter, Where(parameter), parameter.Name, NotProvided);
                 continue;
             }
 
-            if (kind == ParameterKind.Options) options.Add(OptionsDiscovery.Discover(named, problems));
-            if (kind is ParameterKind.Outlet or ParameterKind.WaitOutlet) MessageDiscovery.CheckUse(named.TypeArguments[0], parameter.Locations.FirstOrDefault(), problems);
+            var isOptional = parameter.Attribute(Names.Optional) is not null;
+            if (isOptional && kind == ParameterKind.Service && !CanBeNull(named)) problems.Add(Problem.ConstructorParameter, Where(parameter), parameter.Name, NotNullable);
+            if (kind == ParameterKind.Options) AddOptions(named, options, type, parameter, problems);
+            if (kind is ParameterKind.Outlet or ParameterKind.WaitOutlet) MessageDiscovery.CheckUse(named.TypeArguments[0], Where(parameter), problems);
             parameters.Add(new ParameterModel
             {
                 Name = parameter.Identifier(),
                 Kind = kind,
                 Type = named.Full(),
                 Message = kind <= ParameterKind.AskAsync ? named.TypeArguments[0].Full() : "",
-                IsOptional = parameter.Attribute(Names.Optional) is not null,
+                IsOptional = isOptional,
             });
         }
 
         return parameters;
     }
+
+    private static void AddOptions(INamedTypeSymbol record, List<OptionsModel> options, INamedTypeSymbol module, IParameterSymbol parameter, ProblemSink problems)
+    {
+        var found = OptionsDiscovery.Discover(record, module, parameter, problems);
+        var other = options.Find(earlier => string.Equals(earlier.Section, found.Section, StringComparison.OrdinalIgnoreCase));
+        if (other is null) options.Add(found);
+        else if (other.Type != found.Type) problems.Add(Problem.SectionUsedTwice, Where(parameter), found.Section, Symbols.Plain(other.Type), Symbols.Plain(found.Type));
+    }
+
+    private static bool CanBeNull(INamedTypeSymbol type) => type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
+
+    private static Location? Where(ISymbol symbol) => symbol.Locations.FirstOrDefault();
 
     private static ParameterKind KindOf(ITypeSymbol type)
     {
@@ -62,7 +83,7 @@ internal static class ConstructorDiscovery
             if (type.Is(kind.Key)) return kind.Value;
         }
 
-        return type is { IsRecord: true, TypeKind: TypeKind.Class } && type.Name.Length > OptionsDiscovery.Suffix.Length && type.Name.EndsWith(OptionsDiscovery.Suffix, System.StringComparison.Ordinal)
+        return type is { IsRecord: true, TypeKind: TypeKind.Class } && type.Name.Length > OptionsDiscovery.Suffix.Length && type.Name.EndsWith(OptionsDiscovery.Suffix, StringComparison.Ordinal)
             ? ParameterKind.Options
             : ParameterKind.Service;
     }

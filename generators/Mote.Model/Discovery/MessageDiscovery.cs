@@ -22,5 +22,5 @@ internal static class MessageDiscovery
     }
 
     private static bool IsRight(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsReadOnly: true, IsGenericType: false, IsRefLikeType: false, ContainingType: null };
+        type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsReadOnly: true, IsGenericType: false, IsRefLikeType: false, IsFileLocal: false, ContainingType: null };
 }

@@ -15,6 +15,10 @@ internal static class MethodDiscovery
     private const long PeriodMaxMs = 30L * 24 * 60 * 60 * 1000;
     private const long TicksPerMs = 10_000;
 
+    private const string PhaseForm = "'void X()', or 'ValueTask X()' with an optional CancellationToken, neither static nor generic";
+    private const string SourceForm = "'ValueTask X()' with an optional CancellationToken, neither static nor generic";
+    private const string MetricsForm = "'void X(ref MetricWriter writer)', neither static nor generic";
+
     public static List<HandlerModel> Handlers(IReadOnlyList<IMethodSymbol> methods, ProblemSink problems)
     {
         var handlers = new List<HandlerModel>();
@@ -45,7 +49,7 @@ internal static class MethodDiscovery
         foreach (var method in methods)
         {
             if (method.Attribute(Names.Every) is not { } attribute) continue;
-            if (!TryShape(method, mustBeAsync: false, out var shape)) problems.Add(Problem.LifecycleSignature, Where(method), method.Name, "Every");
+            if (!TryShape(method, mustBeAsync: false, out var shape)) problems.Add(Problem.LifecycleSignature, Where(method), method.Name, "Every", PhaseForm);
             var period = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
             var offset = attribute.Named("Offset", "");
             var isPeriod = TryMs(period, out var periodMs) && periodMs is >= PeriodMinMs and <= PeriodMaxMs;
@@ -62,9 +66,9 @@ internal static class MethodDiscovery
     {
         var marked = methods.Where(method => method.Attribute(attribute) is not null).ToList();
         if (marked.Count == 0) return null;
-        var word = attribute.Substring("Mote.".Length, attribute.Length - "Mote.Attribute".Length);
-        if (!TryShape(marked[0], mustBeAsync, out var shape)) problems.Add(Problem.LifecycleSignature, Where(marked[0]), marked[0].Name, word);
-        foreach (var second in marked.Skip(1)) problems.Add(Problem.LifecycleSignature, Where(second), second.Name, word);
+        var word = Names.Word(attribute);
+        if (!TryShape(marked[0], mustBeAsync, out var shape)) problems.Add(Problem.LifecycleSignature, Where(marked[0]), marked[0].Name, word, mustBeAsync ? SourceForm : PhaseForm);
+        foreach (var second in marked.Skip(1)) problems.Add(Problem.LifecycleSignature, Where(second), second.Name, word, OnlyOne(marked[0]));
         return new LifeModel(marked[0].Identifier(), shape);
     }
 
@@ -75,11 +79,14 @@ internal static class MethodDiscovery
         {
             var isRight = IsPlain(method) && method.ReturnsVoid && method.Parameters.Length == 1
                 && method.Parameters[0].RefKind == RefKind.Ref && method.Parameters[0].Type.Is(Names.MetricWriter);
-            if (!isRight || marked.Count > 1) problems.Add(Problem.LifecycleSignature, Where(method), method.Name, "Metrics");
+            if (!isRight) problems.Add(Problem.LifecycleSignature, Where(method), method.Name, "Metrics", MetricsForm);
+            else if (!SymbolEqualityComparer.Default.Equals(method, marked[0])) problems.Add(Problem.LifecycleSignature, Where(method), method.Name, "Metrics", OnlyOne(marked[0]));
         }
 
         return marked.FirstOrDefault()?.Identifier() ?? "";
     }
+
+    private static string OnlyOne(IMethodSymbol first) => $"the only one of its module, which is '{first.Name}'";
 
     private static string? WhyNotHandler(IMethodSymbol method, bool isAsync, bool takesToken, int capacity)
     {

@@ -38,41 +38,28 @@ internal static class ModuleDiscovery
             if (model.Provides.Count > 0) problems.Add(Problem.ModuleShape, Where(type), type.Name, "provides a service, so it cannot load on demand: a service is handed out when its receivers are constructed");
         }
 
-        if (model.IsPublic) CheckContract(type, methods, problems);
+        ContractDiscovery.Check(type, methods, problems);
         return problems.HasErrors ? null : model;
     }
-
-    // The table of a public module is public, and so is all that it hands over.
-    private static void CheckContract(INamedTypeSymbol type, List<IMethodSymbol> methods, ProblemSink problems)
-    {
-        var contract = methods.Where(method => method.Attribute(Names.Handle) is not null && method.Parameters.Length > 0).Select(method => (method.Parameters[0].Type, (ISymbol)method.Parameters[0]))
-            .Concat(type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Attribute(Names.Provides) is not null).Select(property => (property.Type, (ISymbol)property)))
-            .Concat(type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Internal).SelectMany(constructor => constructor.Parameters).SelectMany(parameter => Handed(parameter.Type).Select(handed => (handed, (ISymbol)parameter))));
-        foreach (var (handed, by) in contract)
-        {
-            if (!IsPublic(handed)) problems.Add(Problem.ModuleNotPublic, Where(by), type.Name, handed.Name);
-        }
-    }
-
-    private static IEnumerable<ITypeSymbol> Handed(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } ? arguments.Append(type.OriginalDefinition) : [type];
-
-    private static bool IsPublic(ITypeSymbol type) =>
-        type.DeclaredAccessibility is Accessibility.Public or Accessibility.NotApplicable && (type.ContainingType is null || IsPublic(type.ContainingType));
 
     private static void CheckShape(INamedTypeSymbol type, ProblemSink problems)
     {
         // A class that is being typed, or marked twice: the compiler says what is wrong with it.
         if (type.Name.Length == 0 || type.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Module)) > 1) problems.Block();
-        if (!type.IsSealed) problems.Add(Problem.ModuleNotSealed, Where(type), type.Name);
+        if (!type.IsSealed && !type.IsStatic) problems.Add(Problem.ModuleNotSealed, Where(type), type.Name);
         var isPartial = type.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax())
             .OfType<TypeDeclarationSyntax>()
             .All(syntax => syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
         if (!isPartial) problems.Add(Problem.ModuleNotPartial, Where(type), type.Name);
-        if (type.ContainingType is not null || type.IsGenericType || type.IsStatic || type.IsAbstract || type.IsFileLocal)
+        if (type.ContainingType is not null || type.IsGenericType || type.IsStatic || type.IsRecord || type.IsFileLocal)
         {
-            problems.Add(Problem.ModuleShape, Where(type), type.Name, "must be a plain class of a namespace: not nested, generic, static, abstract or file-local");
+            problems.Add(Problem.ModuleShape, Where(type), type.Name, "must be a plain class of a namespace: not nested, generic, static, file-local or a record");
+        }
+
+        if (type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+        {
+            problems.Add(Problem.ModuleShape, Where(type), type.Name, "must not have required members: it is constructed with what its constructor asks for, and nothing else");
         }
     }
 
@@ -81,21 +68,16 @@ internal static class ModuleDiscovery
         var provided = new List<ProvidedModel>();
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Attribute(Names.Provides) is not null))
         {
-            var service = new ProvidedModel(property.Identifier(), property.Type.Full());
-            if (WhyNotService(property) is { } why) problems.Add(Problem.ModuleShape, Where(property), type.Name, $"provides '{property.Name}', {why}");
-            else if (provided.Any(other => other.Type == service.Type)) problems.Add(Problem.ModuleShape, Where(property), type.Name, $"provides '{property.Name}', but another property provides that type already");
-            else provided.Add(service);
+            if (CanProvide(property)) provided.Add(new ProvidedModel(property.Identifier(), property.Type.Full()));
+            else problems.Add(Problem.LifecycleSignature, Where(property), property.Name, "Provides", "a property of the instance that can be read by its name, neither nullable nor a ref struct");
         }
 
         return provided;
     }
 
-    private static string? WhyNotService(IPropertySymbol property)
-    {
-        if (property.IsStatic || property.IsIndexer || property.GetMethod is null || property.ExplicitInterfaceImplementations.Length > 0) return "which must be an instance property that can be read by its name";
-        if (property.NullableAnnotation == NullableAnnotation.Annotated) return "which must not be nullable: who asks for a service gets one";
-        return property.Type.IsRefLikeType ? "which cannot be kept: its type is a ref struct" : null;
-    }
+    private static bool CanProvide(IPropertySymbol property) =>
+        property is { IsStatic: false, IsIndexer: false, GetMethod: not null, ExplicitInterfaceImplementations.Length: 0, NullableAnnotation: not NullableAnnotation.Annotated }
+        && !property.Type.IsRefLikeType;
 
     private static Location? Where(ISymbol type) => type.Locations.FirstOrDefault();
 }

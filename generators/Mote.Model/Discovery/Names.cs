@@ -20,4 +20,10 @@ internal static class Names
     public const string MetricWriter = "Mote.MetricWriter";
     public const string Token = "System.Threading.CancellationToken";
     public const string ValueTask = "System.Threading.Tasks.ValueTask";
+
+    /// <summary>What marks a method of a module, each for a reason of its own to call it.</summary>
+    public static readonly string[] MethodMarks = [Handle, Every, Start, Run, Stop, Metrics];
+
+    /// <summary>An attribute as its user writes it.</summary>
+    public static string Word(string attribute) => attribute.Substring("Mote.".Length, attribute.Length - "Mote.Attribute".Length);
 }

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Mote.Model.Discovery;
 
@@ -17,12 +15,15 @@ internal static class OptionsDiscovery
         "bool", "int", "long", "double", "string", "global::System.TimeSpan", "global::Mote.ByteSize", "global::System.Net.IPEndPoint", "string[]", "int[]",
     ];
 
-    public static OptionsModel Discover(INamedTypeSymbol type, ProblemSink problems)
+    /// <summary>The model; where the record is one of another assembly, what is wrong with it is told where the module asks for it.</summary>
+    public static OptionsModel Discover(INamedTypeSymbol type, INamedTypeSymbol module, IParameterSymbol askedBy, ProblemSink problems)
     {
+        var isOwn = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, module.ContainingAssembly);
+        if (WhyNotRecord(type, isOwn) is { } why) problems.Add(Problem.OptionsShape, (isOwn ? type : (ISymbol)askedBy).Locations.FirstOrDefault(), type.Name, why);
         var options = new List<OptionModel>();
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
         {
-            if (property.IsStatic || property.SetMethod is null || property.DeclaredAccessibility != Accessibility.Public) continue;
+            if (!IsOption(property)) continue;
             var isName = property.Type.TypeKind == TypeKind.Enum;
             var typeName = property.Type.Full();
             if (!isName && Array.IndexOf(Scalars, typeName) < 0)
@@ -31,7 +32,7 @@ internal static class OptionsDiscovery
                 continue;
             }
 
-            var (minimum, maximum) = Range(property, typeName);
+            var (minimum, maximum) = OptionRange.Read(property, typeName, problems);
             options.Add(new OptionModel
             {
                 Property = property.Identifier(),
@@ -53,17 +54,20 @@ internal static class OptionsDiscovery
         };
     }
 
-    private static (string Minimum, string Maximum) Range(IPropertySymbol property, string type)
-    {
-        if (property.Attribute(Names.Range) is not { } range || range.ConstructorArguments.Length != 2) return ("", "");
-        return (Literal(range.ConstructorArguments[0].Value, type), Literal(range.ConstructorArguments[1].Value, type));
-    }
+    private static bool IsOption(IPropertySymbol property) =>
+        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, SetMethod.DeclaredAccessibility: Accessibility.Public };
 
-    private static string Literal(object? value, string type) => value switch
+    private static string? WhyNotRecord(INamedTypeSymbol type, bool isOwn)
     {
-        string text => SymbolDisplay.FormatLiteral(text, quote: true),
-        double number => number.ToString("R", CultureInfo.InvariantCulture) + "d",
-        long number => number.ToString(CultureInfo.InvariantCulture) + (type == "long" ? "L" : type == "double" ? "d" : ""),
-        _ => "",
-    };
+        if (type.IsAbstract || type.IsGenericType) return "must be neither abstract nor generic";
+        if (type.BaseType is not { SpecialType: SpecialType.System_Object }) return "must not inherit: the options of a base would have no keys";
+        var canBeMade = type.InstanceConstructors.Any(constructor =>
+            constructor.Parameters.All(parameter => parameter.IsOptional)
+            && (constructor.DeclaredAccessibility == Accessibility.Public || (isOwn && constructor.DeclaredAccessibility == Accessibility.Internal)));
+        if (!canBeMade) return "must have a constructor without parameters: options are properties with 'init', which keep their defaults where nothing is set";
+        if (type.GetMembers().Any(member => member is IFieldSymbol { IsRequired: true } || (member is IPropertySymbol { IsRequired: true } property && !IsOption(property)))) return "must not have required members that are no options";
+
+        var twice = type.GetMembers().OfType<IPropertySymbol>().Where(IsOption).GroupBy(property => property.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
+        return twice is null ? null : $"must not have options that differ only in case, as '{string.Join("' and '", twice.Select(property => property.Name))}': the environment's names are upper case";
+    }
 }

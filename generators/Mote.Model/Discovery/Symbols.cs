@@ -40,6 +40,9 @@ internal static class Symbols
         return otherwise;
     }
 
+    /// <summary>A type that <see cref="Full"/> wrote, as people write it.</summary>
+    public static string Plain(string type) => type.Replace("global::", "");
+
     public static string NamespaceName(this INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
 

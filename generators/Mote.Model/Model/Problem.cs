@@ -24,4 +24,9 @@ internal enum Problem
     AgentShape,
     NotAModule,
     EdgeNotYetRun,
+    MarkedOutsideModule,
+    OptionsShape,
+    OptionRange,
+    ServiceProvidedTwice,
+    SectionUsedTwice,
 }

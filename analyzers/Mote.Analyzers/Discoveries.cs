@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Mote.Model;
+using Mote.Model.Discovery;
+
+namespace Mote.Analyzers;
+
+/// <summary>
+/// What discovery, the same that the generators use, found in the types of one compilation. A type is discovered once for all
+/// rules, when the first of them looks at it.
+/// </summary>
+internal sealed class Discoveries
+{
+    private static readonly ConditionalWeakTable<Compilation, Discoveries> ByCompilation = new();
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Discovered> _types = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What was found in the compilation; null where it does not know of Mote, and so nothing can be wrong.</summary>
+    public static Discoveries? Of(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(Names.Module) is null ? null : ByCompilation.GetValue(compilation, static _ => new Discoveries());
+
+    /// <summary>What is wrong with a type of the compilation.</summary>
+    public IReadOnlyList<FoundProblem> In(INamedTypeSymbol type) => _types.GetOrAdd(type, Discover).Problems;
+
+    /// <summary>The agent that a type is; null where it is none, or a wrong one.</summary>
+    public AgentModel? Agent(INamedTypeSymbol type) => _types.GetOrAdd(type, Discover).Agent;
+
+    private static Discovered Discover(INamedTypeSymbol type)
+    {
+        var problems = new ProblemSink();
+        if (type.Attribute(Names.Module) is null) StrayDiscovery.Check(type, problems);
+        else ModuleDiscovery.Discover(type, problems);
+        if (type.Attribute(Names.Message) is not null) MessageDiscovery.CheckDeclaration(type, problems);
+        var agent = type.Attribute(Names.Agent) is null ? null : AgentDiscovery.Discover(type, problems);
+        return new Discovered(problems.Found, agent);
+    }
+
+    private sealed record Discovered(IReadOnlyList<FoundProblem> Problems, AgentModel? Agent);
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Mote.Analyzers.Tests;
+
+/// <summary>Every rule and every fix that there is, found as the compiler finds them.</summary>
+internal static class AllRules
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+        [.. typeof(ProblemRule).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+    public static ImmutableArray<CodeFixProvider> Fixes { get; } =
+        [.. typeof(DeclarationFix).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type)).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
+
+    public static DiagnosticDescriptor[] Descriptors => [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>The descriptors as test cases that are called by their ids.</summary>
+    public static TestCaseData[] Rules => [.. Descriptors.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id))];
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Mote.Analyzers.Tests;
+
+/// <summary>Every rule's page says what the rule says, and its examples are what it says they are.</summary>
+internal sealed class PagesTests
+{
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
+    public void A_page_begins_with_the_rules_id_and_title(DiagnosticDescriptor rule) =>
+        Assert.That(RulePage.Of(rule).Text, Does.StartWith($"# {rule.Id}: {rule.Title}\n\n{rule.DefaultSeverity}. "));
+
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
+    public void A_page_gives_the_rules_reason(DiagnosticDescriptor rule) =>
+        Assert.That(RulePage.Of(rule).Text.Replace("`", ""), Does.Contain(rule.Description.ToString(null)));
+
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
+    public void A_page_is_where_the_link_leads(DiagnosticDescriptor rule)
+    {
+        var name = RulePage.Of(rule).Name;
+        Assert.That(rule.HelpLinkUri, Is.EqualTo($"{Categories.HelpLink}{rule.Id}.{name}/{name}.md"));
+    }
+
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
+    public void A_page_tells_of_a_fix_where_there_is_one(DiagnosticDescriptor rule)
+    {
+        var hasFix = AllRules.Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(rule.Id));
+        Assert.That(RulePage.Of(rule).Text.Contains("There is a fix", System.StringComparison.Ordinal), Is.EqualTo(hasFix));
+    }
+
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
+    public async Task What_a_page_calls_wrong_breaks_its_rule_and_no_other(DiagnosticDescriptor rule)
+    {
+        // It takes an assembly of another version of Mote.
+        if (rule.Id == ManifestVersion.Id) return;
+
+        var found = await FoundIn(RulePage.Of(rule), "Wrong");
+        Assert.That(found.Select(diagnostic => diagnostic.Id).Distinct(), Is.EqualTo(new[] { rule.Id }));
+    }
+
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
+    public async Task What_a_page_calls_right_breaks_no_rule(DiagnosticDescriptor rule) =>
+        Assert.That(await FoundIn(RulePage.Of(rule), "Right"), Is.Empty);
+
+    private static async Task<ImmutableArray<Diagnostic>> FoundIn(RulePage page, string word)
+    {
+        var tree = CSharpSyntaxTree.ParseText(Rule.Usings + page.Code(word, "csharp"), Rule.Parse);
+        var edges = CSharpSyntaxTree.ParseText(EdgeNotYetRunTests.Edges, Rule.Parse);
+        var compilation = CSharpCompilation.Create("Page", [tree, edges], Rule.References, Rule.Compile);
+        var options = new AnalyzerOptions([new Configuration(page.Code(word, "json"))]);
+        return await compilation.WithAnalyzers(AllRules.Analyzers, options).GetAnalyzerDiagnosticsAsync();
+    }
+
+    private sealed class Configuration(string text) : AdditionalText
+    {
+        public override string Path => "agent.json";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+}
