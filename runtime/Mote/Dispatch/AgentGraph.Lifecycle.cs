@@ -106,8 +106,8 @@ public abstract partial class AgentGraph
     internal void Fault(ModuleCell cell, Exception error, string what)
     {
         LogOf(cell.Index).Error(error, $"{what}; the module is Faulted and takes no more messages");
-        cell.Counters.Failed++;
-        cell.Fault = $"{what}: {LogLine.MessageOf(error)}";
+        cell.Annex.Failed++;
+        cell.Annex.Fault = $"{what}: {LogLine.MessageOf(error)}";
         var started = (cell.State & CellState.Stub) == 0;
         cell.Close();
 

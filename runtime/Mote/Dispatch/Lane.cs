@@ -69,11 +69,12 @@ public sealed class Lane
     /// <summary>Puts a cell with mail in line, unless it is there already.</summary>
     internal void Ready(ModuleCell cell)
     {
-        if (cell.NextReady is not null) return;
+        var annex = cell.Annex;
+        if (annex.NextReady is not null) return;
 
-        cell.NextReady = cell;
+        annex.NextReady = cell;
         if (_lastReady is null) _firstReady = cell;
-        else _lastReady.NextReady = cell;
+        else _lastReady.Annex.NextReady = cell;
         _lastReady = cell;
     }
 
@@ -144,9 +145,10 @@ public sealed class Lane
         {
             var cell = _firstReady!;
             var isLast = cell == last;
-            _firstReady = cell.NextReady == cell ? null : cell.NextReady;
+            var annex = cell.Annex;
+            _firstReady = annex.NextReady == cell ? null : annex.NextReady;
             if (_firstReady is null) _lastReady = null;
-            cell.NextReady = null;
+            annex.NextReady = null;
             cell.Drain(TurnsPerDrainMax);
             if (isLast) return true;
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -9,8 +8,6 @@ namespace Mote.Dispatch;
 public sealed partial class ModuleCell
 {
     private const string LoadingTurn = "[Start]";
-
-    private SuspendedTurn? _suspended;
 
     /// <summary>Is cancelled when the agent stops; async turns receive it.</summary>
     public CancellationToken Stopping => _graph.Stopping;
@@ -31,10 +28,10 @@ public sealed partial class ModuleCell
         }
 
         State |= CellState.Pending;
-        _suspended ??= new SuspendedTurn(OnPendingEnd);
-        _suspended.Awaiter = awaiter;
-        _suspended.Turn = turn;
-        awaiter.UnsafeOnCompleted(_suspended.OnEnd);
+        var suspended = Annex.Suspended ??= new ModuleAnnex.SuspendedTurn(OnPendingEnd);
+        suspended.Awaiter = awaiter;
+        suspended.Turn = turn;
+        awaiter.UnsafeOnCompleted(suspended.OnEnd);
     }
 
     /// <summary>Opens the cell when an on-demand module's start has ended.</summary>
@@ -46,8 +43,9 @@ public sealed partial class ModuleCell
 
     private void OnPendingEnd()
     {
-        var awaiter = _suspended!.Awaiter;
-        _suspended.Awaiter = default;
+        var suspended = Annex.Suspended!;
+        var awaiter = suspended.Awaiter;
+        suspended.Awaiter = default;
         State &= ~CellState.Pending;
         try
         {
@@ -64,17 +62,9 @@ public sealed partial class ModuleCell
         }
         catch (Exception error)
         {
-            Contain(error, _suspended.Turn);
+            Contain(error, suspended.Turn);
         }
 
         if (QueueDepth > 0 && (State & CellState.Closed) == 0) _graph.Lane.Ready(this);
-    }
-
-    /// <summary>What a module needs from its first suspended turn on; used again for each.</summary>
-    private sealed class SuspendedTurn(Action onEnd)
-    {
-        public readonly Action OnEnd = onEnd;
-        public ValueTaskAwaiter Awaiter;
-        public string Turn = "";
     }
 }

@@ -24,8 +24,7 @@ public sealed unsafe partial class ModuleCell
 {
     private readonly AgentGraph _graph;
 
-    private Mailbox? _mailbox;
-    private ModuleCounters? _counters;
+    private ModuleAnnex? _annex;
 
     internal ModuleCell(AgentGraph graph, int index)
     {
@@ -48,22 +47,16 @@ public sealed unsafe partial class ModuleCell
     /// <summary>Turns that ended, failed ones too.</summary>
     internal long Handled;
 
+    /// <summary>What seldom happens, for writing.</summary>
+    internal ModuleAnnex Annex => _annex ??= new ModuleAnnex();
+
     /// <summary>What seldom happens, for reading.</summary>
-    internal ModuleCounters Counted => _counters ?? ModuleCounters.None;
-
-    /// <summary>What seldom happens, for counting.</summary>
-    internal ModuleCounters Counters => _counters ??= new ModuleCounters();
-
-    /// <summary>The next cell in the lane's list of those with mail; itself at the list's end, null outside the list.</summary>
-    internal ModuleCell? NextReady;
-
-    /// <summary>Why the module is Faulted; null while it is not.</summary>
-    internal string? Fault { get; set; }
+    internal ModuleAnnex AnnexOrNone => _annex ?? ModuleAnnex.None;
 
     /// <summary>The state that others see.</summary>
     internal ModuleState Lifecycle => State switch
     {
-        _ when Fault is not null => ModuleState.Faulted,
+        _ when AnnexOrNone.Fault is not null => ModuleState.Faulted,
         var state when (state & CellState.Closed) != 0 => ModuleState.Stopped,
         var state when (state & CellState.Stub) == 0 => ModuleState.Running,
         _ => Module is null ? ModuleState.Stub : ModuleState.Loading,
@@ -71,9 +64,9 @@ public sealed unsafe partial class ModuleCell
 
     internal bool IsLoaded => (State & (CellState.Stub | CellState.Closed)) == 0;
 
-    internal int QueueDepth => _mailbox?.Count ?? 0;
+    internal int QueueDepth => _annex?.Mailbox?.Count ?? 0;
 
-    internal int QueueHighWater => _mailbox?.HighWater ?? 0;
+    internal int QueueHighWater => _annex?.Mailbox?.HighWater ?? 0;
 
     /// <summary>Ends a synchronous turn: counts it and takes the module off the stack.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -105,20 +98,20 @@ public sealed unsafe partial class ModuleCell
             State = CellState.Idle;
             var startedAt = _graph.Time.GetTimestamp();
             turn(this, in message);
-            Counters.AddSample(_graph.Time.GetElapsedTime(startedAt));
+            Annex.AddSample(_graph.Time.GetElapsedTime(startedAt));
             return;
         }
 
         if ((State & CellState.Closed) != 0)
         {
-            Counters.DroppedClosed++;
+            Annex.DroppedClosed++;
             return;
         }
 
-        _mailbox ??= new Mailbox();
-        if (!_mailbox.TryAdd(handler, capacity, in message, turn))
+        var mailbox = Annex.Mailbox ??= new Mailbox();
+        if (!mailbox.TryAdd(handler, capacity, in message, turn))
         {
-            Counters.DroppedFull++;
+            Annex.DroppedFull++;
             return;
         }
 
@@ -132,7 +125,7 @@ public sealed unsafe partial class ModuleCell
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Contain(Exception error, string turn)
     {
-        Counters.Failed++;
+        Annex.Failed++;
         _graph.LogOf(Index).Error(error, $"{turn} failed");
     }
 
@@ -147,19 +140,20 @@ public sealed unsafe partial class ModuleCell
         }
 
         // A closed module's mail is dropped where it is closed; a pending one's waits until the turn is over.
-        while (most-- > 0 && _mailbox is { Count: > 0 } && (State & (CellState.Pending | CellState.Closed)) == 0)
+        var mailbox = _annex?.Mailbox;
+        while (most-- > 0 && mailbox is { Count: > 0 } && (State & (CellState.Pending | CellState.Closed)) == 0)
         {
             // Idle for the length of one turn: the dispatch method asks for it, and sets Busy where a message could come back.
             State &= ~(CellState.Mail | CellState.Busy);
             var sampled = State == CellState.Sample;
             State = CellState.Idle;
             var startedAt = sampled ? _graph.Time.GetTimestamp() : 0;
-            _mailbox.DeliverOldest(this);
-            if (sampled) Counters.AddSample(_graph.Time.GetElapsedTime(startedAt));
-            if (_mailbox.Count > 0) State |= CellState.Mail;
+            mailbox.DeliverOldest(this);
+            if (sampled) Annex.AddSample(_graph.Time.GetElapsedTime(startedAt));
+            if (mailbox.Count > 0) State |= CellState.Mail;
         }
 
-        if (_mailbox is { Count: > 0 } && (State & (CellState.Pending | CellState.Closed)) == 0) _graph.Lane.Ready(this);
+        if (mailbox is { Count: > 0 } && (State & (CellState.Pending | CellState.Closed)) == 0) _graph.Lane.Ready(this);
     }
 
     /// <summary>Opens the cell: the module is loaded and takes turns from now on.</summary>
@@ -173,7 +167,7 @@ public sealed unsafe partial class ModuleCell
     internal void Close()
     {
         State = CellState.Closed;
-        if (_mailbox is { Count: > 0 }) Counters.DroppedClosed += _mailbox.Clear();
+        if (_annex?.Mailbox is { Count: > 0 } mailbox) _annex.DroppedClosed += mailbox.Clear();
     }
 
     /// <summary>

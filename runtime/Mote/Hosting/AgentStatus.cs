@@ -33,7 +33,7 @@ public sealed class AgentStatus
             if (!_graph.IsStarted || _graph.Stopping.IsCancellationRequested) return false;
             foreach (var cell in _graph.Cells)
             {
-                if (cell.Fault is not null) return false;
+                if (cell.AnnexOrNone.Fault is not null) return false;
             }
 
             return true;

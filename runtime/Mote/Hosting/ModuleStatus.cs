@@ -16,19 +16,19 @@ public readonly struct ModuleStatus
     public ModuleState State => _cell.Lifecycle;
 
     /// <summary>Why it is Faulted; null while it is not.</summary>
-    public string? Fault => _cell.Fault;
+    public string? Fault => _cell.AnnexOrNone.Fault;
 
     /// <summary>Turns that ended, failed ones too.</summary>
     public long Handled => _cell.Handled;
 
     /// <summary>Turns that threw.</summary>
-    public long Failed => _cell.Counted.Failed;
+    public long Failed => _cell.AnnexOrNone.Failed;
 
     /// <summary>Messages dropped because their handler's slots were full.</summary>
-    public long DroppedFull => _cell.Counted.DroppedFull;
+    public long DroppedFull => _cell.AnnexOrNone.DroppedFull;
 
     /// <summary>Messages dropped because the module was faulted or stopped.</summary>
-    public long DroppedClosed => _cell.Counted.DroppedClosed;
+    public long DroppedClosed => _cell.AnnexOrNone.DroppedClosed;
 
     /// <summary>Messages waiting now.</summary>
     public int QueueDepth => _cell.QueueDepth;
@@ -37,8 +37,8 @@ public readonly struct ModuleStatus
     public int QueueHighWater => _cell.QueueHighWater;
 
     /// <summary>How many turns were timed: at most one a second, and only where something was handled.</summary>
-    public long SampledTurns => _cell.Counted.SampledTurns;
+    public long SampledTurns => _cell.AnnexOrNone.SampledTurns;
 
     /// <summary>What the timed turns took together, in ticks of 100 ns.</summary>
-    public long SampledTicks => _cell.Counted.SampledTicks;
+    public long SampledTicks => _cell.AnnexOrNone.SampledTicks;
 }

@@ -14,19 +14,19 @@ internal static class ModuleMetrics
         writer.Family("mote_module_handled_total"u8, MetricType.Counter, "Turns that ended: messages, timer ticks; failed ones too."u8);
         foreach (var cell in cells) Sample(ref writer, cell, cell.Handled);
         writer.Family("mote_module_failed_total"u8, MetricType.Counter, "Turns that threw."u8);
-        foreach (var cell in cells) Sample(ref writer, cell, cell.Counted.Failed);
+        foreach (var cell in cells) Sample(ref writer, cell, cell.AnnexOrNone.Failed);
         WriteDropped(ref writer, cells);
         writer.Family("mote_module_queue_depth"u8, MetricType.Gauge, "Messages that wait."u8);
         foreach (var cell in cells) Sample(ref writer, cell, cell.QueueDepth);
         writer.Family("mote_module_queue_high_water"u8, MetricType.Gauge, "The most messages that ever waited."u8);
         foreach (var cell in cells) Sample(ref writer, cell, cell.QueueHighWater);
         writer.Family("mote_module_sampled_turns_total"u8, MetricType.Counter, "Turns that were timed."u8);
-        foreach (var cell in cells) Sample(ref writer, cell, cell.Counted.SampledTurns);
+        foreach (var cell in cells) Sample(ref writer, cell, cell.AnnexOrNone.SampledTurns);
         writer.Family("mote_module_sampled_seconds_total"u8, MetricType.Counter, "What the timed turns took together."u8);
         foreach (var cell in cells)
         {
             writer.Label("module"u8, cell.Name);
-            writer.Value(cell.Counted.SampledTicks, TicksDecimals);
+            writer.Value(cell.AnnexOrNone.SampledTicks, TicksDecimals);
         }
     }
 
@@ -37,10 +37,10 @@ internal static class ModuleMetrics
         {
             writer.Label("module"u8, cell.Name);
             writer.Label("reason"u8, "full");
-            writer.Value(cell.Counted.DroppedFull);
+            writer.Value(cell.AnnexOrNone.DroppedFull);
             writer.Label("module"u8, cell.Name);
             writer.Label("reason"u8, "closed");
-            writer.Value(cell.Counted.DroppedClosed);
+            writer.Value(cell.AnnexOrNone.DroppedClosed);
         }
     }
 

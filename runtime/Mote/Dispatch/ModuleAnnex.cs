@@ -1,0 +1,57 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Mote.Dispatch;
+
+/// <summary>
+/// What a module needs only once something seldom has happened to it: a message waited, a turn failed, suspended or was timed.
+/// Created then, so that a hundred modules start with small cells: memory touched for the first time is most of what starting
+/// costs. Written on its lane; the counters are read by a scrape from another thread, each number whole on its own.
+/// </summary>
+internal sealed class ModuleAnnex
+{
+    /// <summary>That of a module to which nothing has happened. Never written.</summary>
+    public static readonly ModuleAnnex None = new();
+
+    /// <summary>The messages that wait; null until one did.</summary>
+    public Mailbox? Mailbox;
+
+    /// <summary>The next cell in the lane's list of those with mail; itself at the list's end, null outside the list.</summary>
+    public ModuleCell? NextReady;
+
+    /// <summary>The turn that is suspended, or the last one that was; null until one is.</summary>
+    public SuspendedTurn? Suspended;
+
+    /// <summary>Why the module is Faulted; null while it is not.</summary>
+    public string? Fault;
+
+    /// <summary>Turns that threw.</summary>
+    public long Failed;
+
+    /// <summary>Messages that found their handler's slots full.</summary>
+    public long DroppedFull;
+
+    /// <summary>Messages sent to a faulted or stopped module.</summary>
+    public long DroppedClosed;
+
+    /// <summary>Turns that were timed.</summary>
+    public long SampledTurns;
+
+    /// <summary>What the timed turns took, in ticks of 100 ns.</summary>
+    public long SampledTicks;
+
+    /// <summary>Adds a timed turn.</summary>
+    public void AddSample(TimeSpan took)
+    {
+        SampledTurns++;
+        SampledTicks += took.Ticks;
+    }
+
+    /// <summary>A suspended turn; the object is used again for each.</summary>
+    internal sealed class SuspendedTurn(Action onEnd)
+    {
+        public readonly Action OnEnd = onEnd;
+        public ValueTaskAwaiter Awaiter;
+        public string Turn = "";
+    }
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Linq;
+using Mote.Benchmarks.Generators;
+
+// Linear, but for what a larger heap costs the collector and the caches.
+const double LinearBar = 1.5;
+int[] sizes = [10, 100, 1000];
+
+// Tiered compilation is done with it when the numbers stop falling: the compiler server of a user has long been there.
+foreach (var size in (int[])[10, 1000, 100, 1000, 10]) _ = GeneratorTimes.Measure(new Project(size));
+
+Console.WriteLine("| modules | cold, ms | µs a module | an edit elsewhere, ms | in a handler's body, ms | files | a new timer, ms | files |");
+Console.WriteLine("|--:|--:|--:|--:|--:|--:|--:|--:|");
+var results = sizes.ToDictionary(size => size, size => GeneratorTimes.Measure(new Project(size)));
+foreach (var (size, times) in results)
+{
+    Console.WriteLine(FormattableString.Invariant($"| {size:N0} | {times.ColdMs:0.0} | {times.ColdMs * 1000 / size:0} | {times.UnrelatedMs:0.0} | {times.BodyMs:0.0} | {times.BodyFiles} | {times.ShapeMs:0.0} | {times.ShapeFiles} |"));
+}
+
+var growth = results[1000].ColdMs / results[100].ColdMs / 10;
+var isLinear = growth <= LinearBar;
+var isCached = results.Values.All(times => times is { BodyFiles: 0, ShapeFiles: 3 });
+Console.WriteLine();
+Console.WriteLine(FormattableString.Invariant($"Time a module at 1,000 against 100: {growth:0.00} (bar {LinearBar:0.0}, {Verdict(isLinear)})."));
+Console.WriteLine($"An edit inside a body generates no file, a new timer its module's, the manifest and the agent: {Verdict(isCached)}.");
+return args.Contains("--no-bars") || (isLinear && isCached) ? 0 : 1;
+
+static string Verdict(bool isMet) => isMet ? "met" : "missed";
