@@ -23,17 +23,21 @@ internal static class PublishedAgent
     /// <summary>The executable that needs nothing.</summary>
     public static string Static => Alone.Value;
 
-    private static string Publish(string variant, params string[] properties)
+    private static string Publish(string variant, params string[] properties) => Path.Combine(Publish("templates/agent", variant, properties), "agent");
+
+    /// <summary>Publishes a project, and demands that there is not so much as a warning.</summary>
+    /// <returns>The directory.</returns>
+    public static string Publish(string project, string variant, params string[] properties)
     {
         var root = Path.Combine(AppContext.BaseDirectory, "published", variant);
-        var output = Path.Combine(root, "agent");
-        IEnumerable<string> arguments = ["publish", "templates/agent", "-c", "Release", "-r", "linux-x64", "-o", output, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(root, "artifacts")}", .. properties];
+        var output = Path.Combine(root, "out");
+        IEnumerable<string> arguments = ["publish", project, "-c", "Release", "-r", "linux-x64", "-o", output, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(root, "artifacts")}", .. properties];
         var previous = Environment.CurrentDirectory;
         Environment.CurrentDirectory = RepositoryRoot;
         var result = Commands.Run("dotnet", arguments);
         Environment.CurrentDirectory = previous;
         Assert.That(result.ExitCode, Is.Zero, result.Output + result.Error);
         Assert.That(result.Output, Does.Not.Contain("warning"));
-        return Path.Combine(output, "agent");
+        return output;
     }
 }

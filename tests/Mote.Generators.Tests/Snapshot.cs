@@ -1,5 +1,6 @@
 using System.IO;
-using System.Runtime.CompilerServices;
+using System.Linq;
+using System.Reflection;
 
 namespace Mote.Generators.Tests;
 
@@ -10,11 +11,14 @@ namespace Mote.Generators.Tests;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Check(Generation generation, string name, [CallerFilePath] string path = "")
+    private static readonly string Directory = Path.Combine(
+        typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, "tests", "Mote.Generators.Tests", "Snapshots");
+
+    public static void Check(Generation generation, string name)
     {
         generation.Emit();
         var received = generation.Text;
-        var file = Path.Combine(Path.GetDirectoryName(path)!, "Snapshots", name);
+        var file = Path.Combine(Directory, name);
         var verified = File.Exists(file + ".verified.cs") ? File.ReadAllText(file + ".verified.cs").ReplaceLineEndings("\n") : "";
         generation.AddUnrelatedFile();
         generation.AssertNothingWasRegenerated();

@@ -1,0 +1,1 @@
+return typeof(Mote.Dispatch.Lane).Assembly.GetName().Name == "Mote" ? 0 : 1;

@@ -1,0 +1,50 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Mote.Architecture.Tests;
+
+/// <summary>Habits that no analyzer watches over.</summary>
+internal sealed class SourceTests
+{
+    private const int LinesMax = 400;
+
+    [Test]
+    public void A_file_is_one_idea_of_at_most_400_lines()
+    {
+        var sources = Repository.Files(".cs").Where(file => !file.Contains("Snapshots", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith("Hundred", StringComparison.Ordinal)).ToList();
+        Assert.That(sources, Has.Count.GreaterThan(100));
+        Assert.That(sources.Where(file => Repository.Read(file).Count(character => character == '\n') > LinesMax), Is.Empty);
+    }
+
+    [Test]
+    public void No_path_of_a_machine_and_no_registry_stands_in_a_file()
+    {
+        var pattern = new Regex("/(home|root|Users)/[a-z]|[a-z]:\\\\Users|nuget\\.org|localhost:[0-9]{4,5}/v3", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var texts = Repository.Files(".cs", ".md", ".props", ".targets", ".csproj", ".json", ".scriban", ".sln", "run").Where(file => !file.EndsWith(nameof(SourceTests) + ".cs", StringComparison.Ordinal));
+        Assert.That(texts.Where(file => pattern.IsMatch(Repository.Read(file))), Is.Empty);
+    }
+
+    [Test]
+    public void Nothing_is_left_for_later()
+    {
+        var pattern = new Regex("\\b(TODO|FIXME|HACK|NotImplementedException)\\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var sources = Repository.Files(".cs").Where(file => !file.EndsWith(nameof(SourceTests) + ".cs", StringComparison.Ordinal));
+        Assert.That(sources.Where(file => pattern.IsMatch(Repository.Read(file))), Is.Empty);
+    }
+
+    [Test]
+    public void Every_link_between_the_documents_leads_somewhere()
+    {
+        var link = new Regex("\\]\\((?<target>[^)#:]+)(#[^)]*)?\\)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        foreach (var document in Repository.Files(".md"))
+        {
+            var directory = Path.GetDirectoryName(Path.Combine(Repository.Root, document))!;
+            foreach (Match match in link.Matches(Repository.Read(document)))
+            {
+                Assert.That(Path.Exists(Path.Combine(directory, match.Groups["target"].Value)), Is.True, $"{document}: {match.Value}");
+            }
+        }
+    }
+}
