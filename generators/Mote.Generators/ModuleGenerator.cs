@@ -30,11 +30,27 @@ public sealed class ModuleGenerator : IIncrementalGenerator
             .Select(static (all, _) => ManifestText.Write(all.OrderBy(module => module.Type, System.StringComparer.Ordinal)))
             .WithTrackingName(TrackingNames.Manifest);
 
-        context.RegisterSourceOutput(modules, static (output, module) =>
-            output.AddSource($"{module.HintName}.Module.g.cs", ModuleRendering.Render(module)));
+        // The compiler's file names do not tell case: of Fan and fan, one has a number in its name.
+        var crowded = modules
+            .Collect()
+            .Select(static (all, _) => new EquatableArray<string>(all.GroupBy(module => module.HintName, System.StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Skip(1)).Select(module => module.Type)))
+            .WithTrackingName(TrackingNames.Crowded);
+
+        context.RegisterSourceOutput(modules.Combine(crowded), static (output, found) =>
+            output.AddSource($"{FileName(found.Left, found.Right)}.Module.g.cs", ModuleRendering.Render(found.Left)));
         context.RegisterSourceOutput(manifest, static (output, text) =>
         {
             if (text.Length > 0) output.AddSource("Manifest.g.cs", ManifestRendering.Render(text));
         });
+    }
+
+    private static string FileName(ModuleModel module, EquatableArray<string> crowded)
+    {
+        for (var place = 0; place < crowded.Count; place++)
+        {
+            if (crowded[place] == module.Type) return $"{module.HintName}.{place + 2}";
+        }
+
+        return module.HintName;
     }
 }

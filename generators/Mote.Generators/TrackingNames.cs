@@ -4,8 +4,9 @@ namespace Mote.Generators;
 internal static class TrackingNames
 {
     public const string Modules = nameof(Modules);
+    public const string Crowded = nameof(Crowded);
     public const string Manifest = nameof(Manifest);
     public const string Agents = nameof(Agents);
 
-    public static readonly string[] All = [Modules, Manifest, Agents];
+    public static readonly string[] All = [Modules, Crowded, Manifest, Agents];
 }

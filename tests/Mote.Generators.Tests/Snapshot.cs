@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -11,6 +12,9 @@ namespace Mote.Generators.Tests;
 /// </summary>
 internal static class Snapshot
 {
+    /// <summary>Set to 1, this environment variable has all snapshots rewritten, and every rewritten one fail its test.</summary>
+    private const string Update = "MOTE_UPDATE_SNAPSHOTS";
+
     private static readonly string Directory = Path.Combine(
         typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, "tests", "Mote.Generators.Tests", "Snapshots");
 
@@ -28,7 +32,13 @@ internal static class Snapshot
             return;
         }
 
+        if (Environment.GetEnvironmentVariable(Update) == "1")
+        {
+            File.WriteAllText(file + ".verified.cs", received);
+            Assert.Fail($"{name}.verified.cs was rewritten because {Update} is 1: read the difference, then run without");
+        }
+
         File.WriteAllText(file + ".received.cs", received);
-        Assert.That(received, Is.EqualTo(verified), $"read {name}.received.cs; if it is better, it becomes {name}.verified.cs");
+        Assert.That(received, Is.EqualTo(verified), $"read {name}.received.cs; if it is better, it becomes {name}.verified.cs (by hand, or all with {Update}=1)");
     }
 }

@@ -36,6 +36,8 @@ internal sealed record AgentView
     public required List<AgentTimerView> Timers { get; init; }
 
     public required List<AgentOptionsView> Options { get; init; }
+
+    public bool HasOptionsAndTimers => Options.Count > 0 && Timers.Count > 0;
 }
 
 /// <summary>One module of the agent.</summary>

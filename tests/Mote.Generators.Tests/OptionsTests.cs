@@ -1,0 +1,66 @@
+using System.Linq;
+using Mote.Model.Discovery;
+
+namespace Mote.Generators.Tests;
+
+/// <summary>Options records of every shape: either they are bound by code that compiles, or discovery says why not.</summary>
+internal sealed class OptionsTests
+{
+    [TestCase("public sealed record FanOptions(int Speed);")]
+    [TestCase("public abstract record FanOptions { public int Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { private FanOptions() { } public int Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { internal FanOptions() { } public int Speed { get; init; } }")]
+    [TestCase("public record Base { public int Speed { get; init; } } public sealed record FanOptions : Base { public bool Quiet { get; init; } }")]
+    [TestCase("public sealed record FanOptions { public int Speed { get; private init; } }")]
+    [TestCase("public sealed record FanOptions { public int Speed { private get; init; } }")]
+    [TestCase("public sealed record FanOptions { public int Speed { get; set; } }")]
+    [TestCase("public sealed record FanOptions { public static int Speed { get; set; } }")]
+    [TestCase("public sealed record FanOptions { [Range(1, 2)] public string Speed { get; init; } = \"\"; }")]
+    [TestCase("public sealed record FanOptions { [Range(\"1s\", \"2s\")] public int Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { [Range(1, 2)] public TimeSpan Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { [Range(1.5, 2.5)] public int Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { [Range(1, 2)] public double Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { [Range(0, 3_000_000_000)] public int Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { [Range(-5, long.MaxValue)] public long Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { [Range(long.MinValue, 0)] public long Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { [Range(double.NegativeInfinity, double.NaN)] public double Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { [Range(1e300, 1e-300)] public double Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { [Range(1, 2)] public bool Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { [Range(1, 2)] public int[] Speed { get; init; } = []; }")]
+    [TestCase("public sealed record FanOptions { [Range(1, 2)] public Level Speed { get; init; } } public enum Level { Low, High }")]
+    [TestCase("public sealed record FanOptions { [Range(\"\\t\\\"\", \"\\n\")] public TimeSpan Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { public Level Speed { get; init; } } public enum Level;")]
+    [TestCase("public sealed record FanOptions { public Level Speed { get; init; } } [Flags] public enum Level : ulong { None = 0, A = 1, B = A, Max = ulong.MaxValue }")]
+    [TestCase("public sealed record FanOptions { public string? Speed { get; init; } public System.Net.IPEndPoint? At { get; init; } public string[]? Names { get; init; } }")]
+    [TestCase("public sealed record FanOptions { public string?[] Speed { get; init; } = []; }")]
+    [TestCase("public sealed record FanOptions { public required string Speed { get; init; } public required string[] Names { get; init; } public required System.Net.IPEndPoint At { get; init; } }")]
+    [TestCase("public sealed record FanOptions { public int Speed { get; init; } public int speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { public int Speed; }")]
+    [TestCase("public sealed record FanOptions;")]
+    [TestCase("public sealed class FanOptions { public int Speed { get; init; } }")]
+    [TestCase("public readonly record struct FanOptions { public int Speed { get; init; } }")]
+    [TestCase("internal sealed record FanOptions { public int Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { internal enum Level { Low } internal Level Speed { get; init; } }")]
+    [TestCase("public sealed record FanOptions { [Obsolete] public int Speed { get; init; } }")]
+    public void An_options_record_is_bound_or_is_wrong(string options)
+    {
+        var isInternal = options.StartsWith("internal", System.StringComparison.Ordinal);
+        var generation = Generation.Of($"{options} [Module] {(isInternal ? "internal" : "public")} sealed partial class Fan {{ public Fan(FanOptions options) => _ = options; }} {(options.Contains("record FanOptions", System.StringComparison.Ordinal) ? "[Agent] [Use<Fan>] public static partial class House;" : "")}");
+
+        var problems = new ProblemSink();
+        var model = ModuleDiscovery.Discover(generation.Input.GetTypeByMetadataName("Fan")!, problems);
+
+        Assert.That(model is null, Is.EqualTo(problems.Found.Count > 0));
+        Assert.That(generation.Sources.Any(), Is.EqualTo(model is not null));
+        generation.Emit();
+    }
+
+    [Test]
+    public void What_is_obsolete_still_works()
+    {
+        var generation = Generation.Of("[Obsolete] [Message] public readonly record struct Heat; [Module] public sealed partial class Oven { [Obsolete] public Oven(Outlet<Heat> heat) => _ = heat; } [Module] public sealed partial class Fan { [Obsolete] [Handle] void On(in Heat heat) { } } [Agent] [Use<Oven>] [Use<Fan>] public static partial class House;");
+
+        Assert.That(generation.Sources.Count(), Is.EqualTo(4));
+        generation.Emit();
+    }
+}
