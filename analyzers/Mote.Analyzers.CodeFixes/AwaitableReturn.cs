@@ -18,9 +18,9 @@ internal static class AwaitableReturn
     /// <param name="messages">How many parameters stand before the one that tells of the stop.</param>
     public static bool CanChange(MethodDeclarationSyntax method, int messages) =>
         method.Modifiers.Any(SyntaxKind.AsyncKeyword) && !method.Modifiers.Any(SyntaxKind.StaticKeyword) && method.TypeParameterList is null
-        && method.ReturnType is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } or IdentifierNameSyntax { Identifier.ValueText: "Task" }
+        && NameOf(method.ReturnType) is "void" or "Task"
         && method.ParameterList.Parameters.Count - messages is 0 or 1
-        && method.ParameterList.Parameters.Skip(messages).All(parameter => parameter.Type is SimpleNameSyntax { Identifier.ValueText: "CancellationToken" })
+        && method.ParameterList.Parameters.Skip(messages).All(parameter => NameOf(parameter.Type) == "CancellationToken")
         && method.ParameterList.Parameters.All(parameter => parameter.Modifiers.Count == 0);
 
     public static async Task<Document> ChangeAsync(Document document, MethodDeclarationSyntax method, CancellationToken token)
@@ -31,4 +31,13 @@ internal static class AwaitableReturn
         editor.ReplaceNode(method.ReturnType, name);
         return editor.GetChangedDocument();
     }
+
+    // A generic Task has a result, which nobody would take.
+    private static string NameOf(TypeSyntax? type) => type switch
+    {
+        PredefinedTypeSyntax word => word.Keyword.ValueText,
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        _ => "",
+    };
 }
