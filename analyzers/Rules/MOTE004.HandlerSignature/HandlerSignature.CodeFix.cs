@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mote.Analyzers;
 
-/// <summary>Has a handler take its message by <c>in</c>.</summary>
+/// <summary>Has a handler take its message by <c>in</c>, or, where it awaits, return what the lane awaits.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class HandlerSignatureFix : CodeFixProvider
 {
@@ -28,8 +28,15 @@ public sealed class HandlerSignatureFix : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var method = root?.FindToken(context.Span.Start).Parent?.AncestorsAndSelf().OfType<MethodDeclarationSyntax>().FirstOrDefault();
+        if (method is null) return;
+        if (AwaitableReturn.CanChange(method, messages: 1))
+        {
+            context.RegisterCodeFix(CodeAction.Create(AwaitableReturn.Title, token => AwaitableReturn.ChangeAsync(context.Document, method, token), equivalenceKey: AwaitableReturn.Title), context.Diagnostics);
+            return;
+        }
+
         if (method is not { ParameterList.Parameters: [var message] } || method.ReturnType is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }) return;
-        if (method.Modifiers.Any(SyntaxKind.AsyncKeyword) || message.Modifiers.Any(SyntaxKind.InKeyword)) return;
+        if (method.Modifiers.Any(SyntaxKind.AsyncKeyword) || method.Modifiers.Any(SyntaxKind.StaticKeyword) || method.TypeParameterList is not null || message.Modifiers.Any(SyntaxKind.InKeyword)) return;
 
         context.RegisterCodeFix(CodeAction.Create(Title, token => AddInAsync(context.Document, message, token), equivalenceKey: Title), context.Diagnostics);
     }

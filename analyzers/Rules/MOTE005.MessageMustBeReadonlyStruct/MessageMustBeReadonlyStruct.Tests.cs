@@ -24,8 +24,17 @@ internal sealed class MessageMustBeReadonlyStructTests
     public Task A_type_that_is_no_message_is_told_about_where_it_is_published() => Rule.Checks(
         "[Module] public sealed partial class Fan(Outlet<int> {|MOTE005:speed|}) { public Outlet<int> Speed => speed; }");
 
+    [TestCase("[Message] public struct {|MOTE005:Heat|} { public int Celsius; }")]
+    [TestCase("[Message] public struct {|MOTE005:Heat|} { public int Celsius { get; set; } }")]
+    [TestCase("[Message] public struct {|MOTE005:Heat|} { public event Action Changed; }")]
+    [TestCase("[Message] public record struct {|MOTE005:Heat|}<T>;")]
+    [TestCase("[Message] public ref struct {|MOTE005:Heat|};")]
+    [TestCase("public static class Rooms { [Message] public record struct {|MOTE005:Heat|}; }")]
+    [TestCase("public sealed record Heat; [Module] public sealed partial class Fan { [Handle] void On(in Heat {|MOTE005:heat|}) { } }")]
+    public Task What_would_not_be_right_after_it_is_left_alone(string source) => Rule.LeavesAlone<MessageMustBeReadonlyStructFix>(source);
+
     [Test]
     public Task The_fix_makes_every_message_readonly() => Rule.Fixes<MessageMustBeReadonlyStructFix>(
-        "[Message] public record struct {|MOTE005:Heat|};\n[Message] public struct {|MOTE005:Cold|} { }",
-        "[Message] public readonly record struct Heat;\n[Message] public readonly struct Cold { }");
+        "[Message] public record struct {|MOTE005:Heat|};\n[Message] public struct {|MOTE005:Cold|} { public const int Zero = 0; public static int Count; readonly int _celsius; public int Celsius { get => _celsius; init => _celsius = value; } }",
+        "[Message] public readonly record struct Heat;\n[Message] public readonly struct Cold { public const int Zero = 0; public static int Count; readonly int _celsius; public int Celsius { get => _celsius; init => _celsius = value; } }");
 }

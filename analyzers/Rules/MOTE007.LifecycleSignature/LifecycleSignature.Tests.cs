@@ -19,6 +19,17 @@ internal sealed class LifecycleSignatureTests
     public Task A_method_of_another_form_is_told_about_at_its_name(string method) =>
         Rule.Checks($"[Module] public sealed partial class Fan {{ {method} }}");
 
+    [Test]
+    public Task The_fix_has_everything_that_awaits_return_a_ValueTask() => Rule.Fixes<LifecycleSignatureFix>(
+        "[Module] public sealed partial class Fan { [Run] async Task {|MOTE007:Listen|}(CancellationToken stopping) => await Task.Delay(1, stopping); [Start] async void {|MOTE007:Begin|}() => await Task.Yield(); [Stop] async System.Threading.Tasks.Task {|MOTE007:End|}() => await Task.Yield(); }",
+        "[Module] public sealed partial class Fan { [Run] async ValueTask Listen(CancellationToken stopping) => await Task.Delay(1, stopping); [Start] async ValueTask Begin() => await Task.Yield(); [Stop] async ValueTask End() => await Task.Yield(); }");
+
+    [TestCase("[Run] void {|MOTE007:Listen|}() { }")]
+    [TestCase("[Start] async Task {|MOTE007:Begin|}(int more) => await Task.Yield();")]
+    [TestCase("[Provides] public static string {|MOTE007:Path|} => \"\";")]
+    public Task What_is_wrong_otherwise_is_left_alone(string member) =>
+        Rule.LeavesAlone<LifecycleSignatureFix>($"[Module] public sealed partial class Fan {{ {member} }}");
+
     [TestCase("[Every(\"1s\")] ValueTask Look(CancellationToken stopping) => default;")]
     [TestCase("[Start] ValueTask Begin() => default;")]
     [TestCase("[Stop] void End() { }")]

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Mote.Model.Discovery;
 
 namespace Mote.Analyzers;
 
@@ -35,11 +36,11 @@ public sealed class ContractMustBePublicFix : CodeFixProvider
             PropertyDeclarationSyntax property => property.Type,
             _ => null,
         }).FirstOrDefault(found => found is not null);
-        if (type is null || model?.GetTypeInfo(type, context.CancellationToken).Type is not INamedTypeSymbol named) return;
+        if (type is null || model?.GetTypeInfo(type, context.CancellationToken).Type is not { } handed) return;
 
-        // Of Outlet<T>, T is what is not public.
-        var hidden = named.TypeArguments.OfType<INamedTypeSymbol>().Prepend(named).FirstOrDefault(candidate => candidate.DeclaredAccessibility != Accessibility.Public);
-        if (hidden?.DeclaringSyntaxReferences is not [var declaration, ..]) return;
+        // In an agent's own assembly internal would do as well, but public is right in both.
+        if (ContractDiscovery.Hidden(handed, fromOutside: true) is not { } hidden) return;
+        if (hidden.DeclaringSyntaxReferences is not [var declaration, ..] || context.Document.Project.Solution.GetDocument(declaration.SyntaxTree) is null) return;
 
         context.RegisterCodeFix(CodeAction.Create(Title, token => MakePublicAsync(context.Document.Project.Solution, declaration, token), equivalenceKey: Title), context.Diagnostics);
     }

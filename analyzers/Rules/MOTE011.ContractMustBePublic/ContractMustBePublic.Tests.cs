@@ -21,6 +21,11 @@ internal sealed class ContractMustBePublicTests
         "[Module] internal sealed partial class Fan { private sealed class Store; [Provides] Store {|MOTE011:Kept|} => new(); }");
 
     [Test]
+    public Task The_fix_finds_what_is_hidden_inside_of_another_type() => Rule.Fixes<ContractMustBePublicFix>(
+        "internal sealed class Store;\n[Module] public sealed partial class Fan { [Provides] internal Func<Store[]> {|MOTE011:Stores|} => () => []; }",
+        "public sealed class Store;\n[Module] public sealed partial class Fan { [Provides] internal Func<Store[]> Stores => () => []; }");
+
+    [Test]
     public Task The_fix_makes_every_such_type_public() => Rule.Fixes<ContractMustBePublicFix>(
         "[Message] internal readonly record struct Heat;\n[Message] internal readonly record struct Cold;\n[Module] public sealed partial class Fan { internal Fan(Outlet<Cold> {|MOTE011:cold|}) { } [Handle] void On(in Heat {|MOTE011:heat|}) { } }",
         "[Message] public readonly record struct Heat;\n[Message] public readonly record struct Cold;\n[Module] public sealed partial class Fan { internal Fan(Outlet<Cold> cold) { } [Handle] void On(in Heat heat) { } }");
