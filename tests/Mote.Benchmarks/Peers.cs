@@ -7,7 +7,11 @@ namespace Mote.Benchmarks;
 
 internal readonly record struct PlainNotification(int Value) : INotification;
 
+internal readonly record struct PlainRequest(int Value) : IRequest;
+
 internal readonly record struct WorkingNotification(int Value) : INotification;
+
+internal readonly record struct WorkingRequest(int Value) : IRequest;
 
 internal readonly record struct FourNotification(int Value) : INotification;
 
@@ -15,6 +19,25 @@ internal sealed class PlainHandler : INotificationHandler<PlainNotification>
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ValueTask Handle(PlainNotification notification, CancellationToken cancellationToken) => default;
+}
+
+// For one receiver, sending is what Mediator does fastest: no publisher between, no list of handlers.
+internal sealed class PlainRequestHandler : IRequestHandler<PlainRequest>
+{
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ValueTask<Unit> Handle(PlainRequest request, CancellationToken cancellationToken) => default;
+}
+
+internal sealed class WorkingRequestHandler : IRequestHandler<WorkingRequest>
+{
+    private Statistics _statistics;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ValueTask<Unit> Handle(WorkingRequest request, CancellationToken cancellationToken)
+    {
+        _statistics.Add(request.Value);
+        return default;
+    }
 }
 
 internal sealed class WorkingHandler : INotificationHandler<WorkingNotification>

@@ -1,11 +1,10 @@
+using System.Linq;
 using Mote.Benchmarks;
 
 return args switch
 {
-    ["start-mote"] => Starting.Mote(),
-    ["start-new"] => Starting.New(),
-    ["start-di"] => Starting.Container(),
-    ["start"] => Starting.Run() ? 0 : 1,
-    ["dispatch"] => Dispatching.Run() ? 0 : 1,
-    _ => Dispatching.Run() & Starting.Run() ? 0 : 1,
+    [Starting.ByMote] => Starting.Mote(),
+    [Starting.ByNew] => Starting.New(),
+    [Starting.ByContainer] => Starting.Container(),
+    _ => (Dispatching.Run() & Starting.Run()) || args.Contains("--no-bars") ? 0 : 1,
 };
