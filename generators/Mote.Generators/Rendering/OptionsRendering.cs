@@ -15,7 +15,7 @@ internal sealed class OptionsRendering
 
     public OptionsBindingView View(OptionsModel options)
     {
-        var locals = new UniqueNames("configuration", "section", "options");
+        var locals = new UniqueNames("configuration", "section", "options", "_");
         return new OptionsBindingView
         {
             Method = ModuleRendering.BindMethod(options),
