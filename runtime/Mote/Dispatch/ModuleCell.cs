@@ -73,7 +73,10 @@ public sealed unsafe partial class ModuleCell
     public void Complete()
     {
         Handled++;
-        State &= ~CellState.Busy;
+
+        // Clearing the bit would make each turn wait for the one before to be written; a comparison is foreseen.
+        if (State == CellState.Busy) State = CellState.Idle;
+        else State &= ~CellState.Busy;
     }
 
     /// <summary>Ends a turn of a module that no message can reach while it is on the stack: only counts it.</summary>
