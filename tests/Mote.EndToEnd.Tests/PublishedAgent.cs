@@ -12,8 +12,8 @@ namespace Mote.EndToEnd.Tests;
 /// </summary>
 internal static class PublishedAgent
 {
-    private static readonly Lazy<string> Linked = new(() => Publish("dynamic"));
-    private static readonly Lazy<string> Alone = new(() => Publish("static", "-p:StaticExecutable=true", "-p:LinkerFlavor=lld", "-p:PositionIndependentExecutable=false"));
+    private static readonly Lazy<string> Linked = new(() => PublishSample("dynamic"));
+    private static readonly Lazy<string> Alone = new(() => PublishSample("static", "-p:StaticExecutable=true", "-p:LinkerFlavor=lld", "-p:PositionIndependentExecutable=false"));
 
     public static string RepositoryRoot { get; } = typeof(PublishedAgent).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
@@ -23,7 +23,7 @@ internal static class PublishedAgent
     /// <summary>The executable that needs nothing.</summary>
     public static string Static => Alone.Value;
 
-    private static string Publish(string variant, params string[] properties) => Path.Combine(Publish("templates/agent", variant, properties), "agent");
+    private static string PublishSample(string variant, params string[] properties) => Path.Combine(Publish("templates/agent", variant, properties), "agent");
 
     /// <summary>Publishes a project, and demands that there is not so much as a warning.</summary>
     /// <returns>The directory.</returns>
