@@ -15,7 +15,7 @@ namespace Mote.Analyzers.Tests;
 /// </summary>
 internal sealed class AgreementTests
 {
-    private const int Sources = 300;
+    private const int Sources = 150;
 
     private const string Around =
         """

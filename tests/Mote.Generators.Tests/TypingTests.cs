@@ -12,7 +12,7 @@ namespace Mote.Generators.Tests;
 /// </summary>
 internal sealed class TypingTests
 {
-    private const int Mutants = 200;
+    private const int Mutants = 100;
 
     /// <summary>
     /// Names that mean something in the generated code. <c>MoteTable</c>, <c>MoteGraph</c>, <c>Build</c> and <c>RunAsync</c> are the
