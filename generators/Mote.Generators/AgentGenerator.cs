@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Mote.Generators.Rendering;
@@ -20,7 +21,12 @@ public sealed class AgentGenerator : IIncrementalGenerator
             .Select(static (agent, _) => agent!)
             .WithTrackingName(TrackingNames.Agents);
 
-        context.RegisterSourceOutput(agents, static (output, agent) =>
-            output.AddSource($"{agent.HintName}.Agent.g.cs", AgentRendering.Render(agent)));
+        var crowded = agents
+            .Collect()
+            .Select(static (all, _) => FileNames.Crowded(all.Select(agent => agent.HintName)))
+            .WithTrackingName(TrackingNames.Crowded);
+
+        context.RegisterSourceOutput(agents.Combine(crowded), static (output, found) =>
+            output.AddSource($"{FileNames.Of(found.Left.HintName, found.Right)}.Agent.g.cs", AgentRendering.Render(found.Left)));
     }
 }

@@ -30,27 +30,16 @@ public sealed class ModuleGenerator : IIncrementalGenerator
             .Select(static (all, _) => ManifestText.Write(all.OrderBy(module => module.Type, System.StringComparer.Ordinal)))
             .WithTrackingName(TrackingNames.Manifest);
 
-        // The compiler's file names do not tell case: of Fan and fan, one has a number in its name.
         var crowded = modules
             .Collect()
-            .Select(static (all, _) => new EquatableArray<string>(all.GroupBy(module => module.HintName, System.StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Skip(1)).Select(module => module.Type)))
+            .Select(static (all, _) => FileNames.Crowded(all.Select(module => module.HintName)))
             .WithTrackingName(TrackingNames.Crowded);
 
         context.RegisterSourceOutput(modules.Combine(crowded), static (output, found) =>
-            output.AddSource($"{FileName(found.Left, found.Right)}.Module.g.cs", ModuleRendering.Render(found.Left)));
+            output.AddSource($"{FileNames.Of(found.Left.HintName, found.Right)}.Module.g.cs", ModuleRendering.Render(found.Left)));
         context.RegisterSourceOutput(manifest, static (output, text) =>
         {
             if (text.Length > 0) output.AddSource("Manifest.g.cs", ManifestRendering.Render(text));
         });
-    }
-
-    private static string FileName(ModuleModel module, EquatableArray<string> crowded)
-    {
-        for (var place = 0; place < crowded.Count; place++)
-        {
-            if (crowded[place] == module.Type) return $"{module.HintName}.{place + 2}";
-        }
-
-        return module.HintName;
     }
 }

@@ -20,15 +20,15 @@ public sealed record DiskWatchOptions
 [Module]
 public sealed partial class DiskWatch(Outlet<DiskUse> read, DiskWatchOptions options, Log log)
 {
-    private int _percent;
+    private readonly DriveInfo _disk = new(options.Path);
+    private int? _percent;
     private bool _hasWarned;
 
     /// <summary>Perceives. The literal is checked while you type it.</summary>
     [Every("10s", Offset = "1s")]
     void Look()
     {
-        var disk = new DriveInfo(options.Path);
-        if (disk.TotalSize > 0) read.Publish(new DiskUse((int)(100 - 100 * disk.AvailableFreeSpace / disk.TotalSize)));
+        if (_disk.TotalSize > 0) read.Publish(new DiskUse((int)(100 - 100 * _disk.AvailableFreeSpace / _disk.TotalSize)));
     }
 
     /// <summary>Processes, and acts: a message that this module publishes to itself waits until <see cref="Look"/> is done.</summary>
@@ -45,7 +45,9 @@ public sealed partial class DiskWatch(Outlet<DiskUse> read, DiskWatchOptions opt
     [Metrics]
     void Write(ref MetricWriter writer)
     {
+        if (_percent is not { } percent) return;
+
         writer.Family("disk_watch_used_percent"u8, MetricType.Gauge, "How full the watched disk was at the last look."u8);
-        writer.Value(_percent);
+        writer.Value(percent);
     }
 }

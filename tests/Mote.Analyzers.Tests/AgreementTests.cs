@@ -40,7 +40,7 @@ internal sealed class AgreementTests
         "[Handle] void OnText(in string text) { }", "[Every(\"1s\")] void Look() { }", "[Every(\"1s\")] ValueTask Look(CancellationToken token) => default;", "[Every(\"soon\")] void LookAgain() { }",
         "[Every(\"10s\", Offset = \"1s\")] [Start] [Stop] ValueTask Turn() => default;", "[Start] void Begin() { }", "[Start] Task BeginTask() => Task.CompletedTask;", "[Stop] ValueTask End(CancellationToken token) => default;",
         "[Run] ValueTask Listen(CancellationToken token) => default;", "[Run] void Hear() { }", "[Metrics] void Write(ref MetricWriter writer) { }", "[Metrics] int WriteNothing() => 0;",
-        "[Provides] public Store Store => new();", "[Provides] internal Vault Vault => new();", "[Provides] public static int Number => 1;", "private sealed class Own; [Provides] Own[] Mine => [];", "public required int Zone { get; init; }",
+        "[Provides] public Store Store => new();", "[Provides] internal Vault Vault => new();", "[Provides] public static int Number => 1;", "private sealed class Own; [Provides] Own[] Mine => [];", "public required int Zone { get; init; }", "public static class MoteTable;",
     ];
 
     private static readonly string[] Parameters =
@@ -75,7 +75,7 @@ internal sealed class AgreementTests
             CSharpGeneratorDriver.Create([new ModuleGenerator().AsSourceGenerator(), new AgentGenerator().AsSourceGenerator()], parseOptions: Rule.Parse).RunGeneratorsAndUpdateCompilation(input, out var output, out _);
             var isGenerated = output.SyntaxTrees.Count() > input.SyntaxTrees.Length;
             var complaints = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Except(input.GetDiagnostics()).ToList();
-            return (Spoken(input).Count == 0) == isGenerated && complaints.Count == 0;
+            return (Spoken(input).Count == 0) == isGenerated && complaints.Count == 0 && Spoken((CSharpCompilation)output).Count == (isGenerated ? 0 : Spoken(input).Count);
         },
         iter: Sources,
         print: source => source + "\n" + string.Join("\n", Spoken(Compilation(source))));

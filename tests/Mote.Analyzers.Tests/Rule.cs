@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Threading.Tasks;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -42,6 +44,24 @@ internal static class Rule
     /// <summary>Checks that a fix is not offered where it would not make the source right.</summary>
     public static Task LeavesAlone<TFix>(string source)
         where TFix : CodeFixProvider, new() => Fixes<TFix>(source, source);
+
+    /// <summary>What the rules say of a source, in its order.</summary>
+    public static async Task<string[]> Says(string source)
+    {
+        var compilation = CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText(Usings + source, Parse)], References, Compile);
+        var found = await compilation.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync();
+        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
+    }
+
+    /// <summary>The names of what the platform's own rules complain of and a suppressor takes back, in the order of the source.</summary>
+    public static async Task<string[]> Suppressed<TSuppressor>(string source, params SymbolKind[] kinds)
+        where TSuppressor : DiagnosticSuppressor, new()
+    {
+        var compilation = CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText(Usings + source, Parse)], References, Compile);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
+        var found = await compilation.WithAnalyzers([new Complainer(new TSuppressor().SupportedSuppressions.Single().SuppressedDiagnosticId, kinds), new TSuppressor()], options).GetAnalyzerDiagnosticsAsync();
+        return [.. found.Where(diagnostic => diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
+    }
 
     private sealed class Test<TFix> : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, TFix, DefaultVerifier>
         where TFix : CodeFixProvider, new()

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Mote.Model;
 
 namespace Mote.Analyzers.Tests;
@@ -41,6 +42,17 @@ internal sealed class RulesTests
     {
         var releases = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Shipped.md")).Concat(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Unshipped.md")));
         Assert.That(releases, Has.One.EqualTo($"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {RulePage.Of(rule).Name}"));
+    }
+
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.Suppressors))]
+    public void What_takes_back_anothers_complaint_has_a_page_that_says_why(DiagnosticSuppressor suppressor)
+    {
+        var suppression = suppressor.SupportedSuppressions.Single();
+        var name = suppressor.GetType().Name;
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rules", $"{suppression.Id}.{name}", name + ".md"));
+
+        Assert.That(suppression.Id, Does.Match("^MOTES0[0-9]{2}$"));
+        Assert.That(page, Does.StartWith($"# {suppression.Id}: ").And.Contains($"Takes back {suppression.SuppressedDiagnosticId}, ").And.Contains(suppression.Justification.ToString(null)));
     }
 
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Fixes))]

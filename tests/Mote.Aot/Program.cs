@@ -1,1 +1,3 @@
-return typeof(Mote.Dispatch.Lane).Assembly.GetName().Name == "Mote" ? 0 : 1;
+using Mote.Aot;
+
+return await StubbornAgent.RunAsync(args);

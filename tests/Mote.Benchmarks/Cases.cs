@@ -105,7 +105,7 @@ internal sealed class Cases
         var graph = build(Setup());
         graph.StartModules();
         graph.Lane.RunUntilIdle();
-        return graph.Cells.Select(cell => cell.Module);
+        return graph.Cells.ToArray().Select(cell => cell.Module);
     }
 
     private static int[] RandomNumbers()

@@ -3,8 +3,8 @@ using Mote.Benchmarks;
 
 return args switch
 {
-    [Starting.ByMote] => Starting.Mote(),
-    [Starting.ByNew] => Starting.New(),
-    [Starting.ByContainer] => Starting.Container(),
+    [Starting.ByMote, var taken] => Starting.Mote(taken),
+    [Starting.ByNew, var taken] => Starting.New(taken),
+    [Starting.ByContainer, var taken] => Starting.Container(taken),
     _ => (Dispatching.Run() & Starting.Run()) || args.Contains("--no-bars") ? 0 : 1,
 };

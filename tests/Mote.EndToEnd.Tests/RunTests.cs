@@ -14,6 +14,9 @@ internal sealed class RunTests
 {
     private const long KiB = 1024;
 
+    // Without privileges a process may still be the root of a user namespace of its own.
+    private static readonly string[] Unshare = Environment.IsPrivilegedProcess ? ["unshare"] : ["unshare", "--user", "--map-root-user"];
+
     [TestCase("TERM")]
     [TestCase("INT")]
     public void It_serves_and_stops_in_order_when_it_is_told_to(string signal)
@@ -32,7 +35,7 @@ internal sealed class RunTests
     [Test]
     public void As_the_first_process_of_a_container_it_obeys_signals_too()
     {
-        using var agent = new RunningAgent(PublishedAgent.Static, ["unshare", "--pid", "--fork", "--mount-proc"]);
+        using var agent = new RunningAgent(PublishedAgent.Static, [.. Unshare, "--pid", "--fork", "--mount-proc"]);
         var inside = Commands.Run("pgrep", ["-P", agent.Id.ToString(CultureInfo.InvariantCulture)]).Output.Trim();
         Assert.That(agent.Signal("TERM", int.Parse(inside, CultureInfo.InvariantCulture)), Is.Zero);
     }
@@ -46,8 +49,8 @@ internal sealed class RunTests
         {
             File.Copy(PublishedAgent.Static, Path.Combine(root, "agent"));
             Directory.CreateDirectory(Path.Combine(root, "proc"));
-            var bind = hasProc ? $"mount --bind /proc {root}/proc && " : "";
-            using var agent = new RunningAgent("/agent", ["unshare", "--mount", "sh", "-c", $"{bind}exec chroot {root} \"$@\"", "sh"]);
+            var bind = hasProc ? $"mount --rbind /proc {root}/proc && " : "";
+            using var agent = new RunningAgent("/agent", [.. Unshare, "--mount", "sh", "-c", $"{bind}exec chroot {root} \"$@\"", "sh"]);
             var collectors = agent.Scrape().Values.Where(sample => sample.Key.StartsWith("node_scrape_collector_success", StringComparison.Ordinal)).ToDictionary();
 
             Assert.That(collectors["node_scrape_collector_success{collector=\"meminfo\"}"], Is.EqualTo(hasProc ? 1 : 0));

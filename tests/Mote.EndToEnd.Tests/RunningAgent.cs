@@ -70,7 +70,17 @@ internal sealed class RunningAgent : IDisposable
     /// <returns>The exit code.</returns>
     public int Signal(string signal, int? process = null)
     {
+        SendSignal(signal, process);
+        return WaitForExit();
+    }
+
+    public void SendSignal(string signal, int? process = null) =>
         Assert.That(Commands.Run("kill", ["-s", signal, (process ?? _process.Id).ToString(CultureInfo.InvariantCulture)]).ExitCode, Is.Zero);
+
+    /// <summary>Waits for the end.</summary>
+    /// <returns>The exit code.</returns>
+    public int WaitForExit()
+    {
         Assert.That(_process.WaitForExit(Limit), Is.True, "the agent ends");
         _process.WaitForExit();
         return _process.ExitCode;

@@ -24,6 +24,7 @@ internal sealed class NamesTests
     [TestCase("namespace Home.System { [Module] public sealed partial class Fan { [Every(\"1s\")] void Go() { } } namespace Mote { [Agent] [Use<Fan>] static partial class House; } }", TestName = "{m}(namespaces named like those of the framework)")]
     [TestCase("namespace Größe; [Message] public readonly record struct Wärme; [Module] public sealed partial class Öfchen(Outlet<Wärme> wärme) { [Every(\"1s\")] void Heize() => wärme.Publish(default); } [Module] public sealed partial class 温度計 { [Handle] void 読む(in Wärme wärme) { } } [Agent] [Use<Öfchen>] [Use<温度計>] static partial class 家;", TestName = "{m}(names beyond ASCII)")]
     [TestCase("namespace @int.@in { [Module] public sealed partial class @class { [Every(\"1s\")] void @new() { } } public enum @enum { @void } public sealed record @recordOptions { public @enum @public { get; init; } } [Module] public sealed partial class @base { public @base(@recordOptions @this) => _ = @this; } [Agent] [Use<@class>] [Use<@base>] public static partial class @static; }", TestName = "{m}(keywords wherever a name can be)")]
+    [TestCase("namespace Other { [Module] public sealed partial class Fan; } namespace other { [Module] public sealed partial class fan; } [Module] public sealed partial class Fan; [Agent] [Use<Fan>] [Use<Other.Fan>] [Use<other.fan>] static partial class House;", TestName = "{m}(modules of one name in several namespaces)")]
     public void Any_name_that_compiles_is_a_name_that_is_generated_for(string source)
     {
         var generation = Generation.Of(source);
@@ -31,5 +32,23 @@ internal sealed class NamesTests
         Assert.That(generation.Sources, Is.Not.Empty);
         Assert.That(generation.Sources.Count(one => one.HintName.EndsWith(".Agent.g.cs", System.StringComparison.Ordinal)), Is.EqualTo(source.Contains("[Agent]", System.StringComparison.Ordinal) ? 1 : 0));
         generation.Emit();
+    }
+
+    [Test]
+    public void Agents_that_differ_in_case_or_in_their_namespace_have_a_file_each()
+    {
+        var generation = Generation.Of("[Agent] static partial class House; [Agent] static partial class house; [Agent] static partial class HOUSE; namespace Other { [Agent] static partial class House; } namespace other { [Agent] static partial class house; }");
+
+        Assert.That(generation.Sources.Select(one => one.HintName), Is.EquivalentTo(["HOUSE.Agent.g.cs", "House.2.Agent.g.cs", "house.3.Agent.g.cs", "Other.House.Agent.g.cs", "other.house.4.Agent.g.cs"]));
+        generation.Emit();
+    }
+
+    [Test]
+    public void The_number_in_a_files_name_does_not_depend_on_the_order_of_the_sources()
+    {
+        string[] one = ["[Module] public sealed partial class Fan;", "[Module] public sealed partial class fan;"];
+        string[] other = [one[1], one[0]];
+
+        Assert.That(Generation.Of(one, "Sample").Text, Is.EqualTo(Generation.Of(other, "Sample").Text));
     }
 }

@@ -12,6 +12,14 @@ internal sealed class TemplateTests
     [Test]
     public void There_are_templates() => Assert.That(Templates, Is.EquivalentTo(new[] { "Agent.scriban", "Manifest.scriban", "Module.scriban" }));
 
+    [TestCase("[Agent] static partial class House;")]
+    [TestCase("[Module] public sealed partial class Fan; [Agent] [Use<Fan>] static partial class House;")]
+    [TestCase("[Module] public sealed partial class Fan { [Every(\"1s\")] void Go() { } } [Agent] [Use<Fan>] static partial class House;")]
+    [TestCase("public sealed record FanOptions; [Module] public sealed partial class Fan { public Fan(FanOptions options) => _ = options; } [Agent] [Use<Fan>] static partial class House;")]
+    [TestCase("public sealed record FanOptions; [Module] public sealed partial class Fan { public Fan(FanOptions options) => _ = options; [Every(\"1s\")] void Go() { } [Start] void Begin() { } [Stop] void End() { } } [Agent] [Use<Fan>] static partial class House;")]
+    public void What_is_not_there_leaves_no_blank_line_behind(string source) =>
+        Assert.That(Generation.Of(source).Text, Does.Not.Match("\\{\n\n|\n\n\n|\n\n *\\}"));
+
     [Test]
     public void A_template_holds_names_loops_and_simple_conditions_only([ValueSource(nameof(Templates))] string name)
     {

@@ -45,6 +45,8 @@ internal sealed class WrongClassTests
     [TestCase("[Module] public sealed partial class Fan { [Handle] void On(in Missing missing) { } }", "")]
     [TestCase("[Module] public sealed partial class Fan { public Fan(Outlet<Missing> missing) { } }", "")]
     [TestCase("[Module] public sealed partial class Fan : Missing { public Fan(Outlet<> nothing) { } }", "")]
+    [TestCase("[Module] public sealed partial class Fan { private static class MoteTable; }", nameof(Problem.ReservedName))]
+    [TestCase("[Module] public sealed partial class MoteTable;", nameof(Problem.ReservedName))]
     [TestCase("[Module] public sealed partial class { }", "")]
     [TestCase("[Module(Load = )] [Module] public sealed partial class Fan { [Handle(Capacity = \"many\")] void On(in ) { } }", "")]
     public void A_wrong_module_yields_nothing(string source, string problem)
@@ -58,6 +60,8 @@ internal sealed class WrongClassTests
     [TestCase("[Agent] public static partial class House<T>;", nameof(Problem.AgentShape))]
     [TestCase("public partial class Street { [Agent] public static partial class House; }", nameof(Problem.AgentShape))]
     [TestCase("[Agent] public sealed partial class House;", nameof(Problem.AgentShape))]
+    [TestCase("[Agent] public static partial class House { private static int RunAsync() => 1; }", nameof(Problem.ReservedName))]
+    [TestCase("[Agent] public static partial class MoteGraph;", nameof(Problem.ReservedName))]
     [TestCase("[Agent] [Use<Fan>] [Use<Fan>] public static partial class House;", nameof(Problem.ModuleUsedTwice))]
     [TestCase("[Agent] [Use<string>] public static partial class House;", nameof(Problem.NotAModule))]
     [TestCase("public sealed class Plain; [Agent] [Use<Plain>] public static partial class House;", nameof(Problem.NotAModule))]

@@ -36,7 +36,7 @@ internal sealed class SteppedAgent
     public IEnumerable<string> LogMessages => Log.Lines.Select(line => line[(line.IndexOf(" level=", StringComparison.Ordinal) + 1)..]);
 
     /// <summary>The names of the modules, in start order.</summary>
-    public IEnumerable<string> Order => Graph.Cells.Select(cell => cell.Name);
+    public IEnumerable<string> Order => Enumerable.Range(0, Graph.Status.ModuleCount).Select(module => Graph.Status.Module(module).Name);
 
     /// <summary>Starts the agent and lets it run until nothing is left to do.</summary>
     public SteppedAgent Start()
@@ -57,11 +57,8 @@ internal sealed class SteppedAgent
 
     /// <summary>The loaded module of a class.</summary>
     public T Module<T>()
-        where T : class => Graph.Cells.Select(cell => cell.Module).OfType<T>().Single();
-
-    public ModuleCell Cell<T>()
-        where T : class => Graph.Cells.Single(cell => cell.Name == typeof(T).Name);
+        where T : class => Graph.Cells.ToArray().Select(cell => cell.Module).OfType<T>().Single();
 
     public ModuleStatus Status<T>()
-        where T : class => new(Cell<T>());
+        where T : class => Enumerable.Range(0, Graph.Status.ModuleCount).Select(Graph.Status.Module).Single(module => module.Name == typeof(T).Name);
 }

@@ -14,7 +14,7 @@ internal sealed class AgentNames
     private readonly Dictionary<string, AgentOptionsView> _options = [];
     private readonly UniqueNames _moduleNames = new();
     private readonly UniqueNames _messageNames = new();
-    private readonly UniqueNames _fields = new();
+    private readonly UniqueNames _fields = new("_cells");
     private readonly UniqueNames _methods = new();
 
     public AgentNames(AgentModel agent)

@@ -51,7 +51,7 @@ internal sealed class AgentRendering
             Modules = [.. _agent.Modules.Select(ModuleView)],
             Turns = turns,
             FanOuts = [.. messages.Where(fanOuts.ContainsKey).Select(message => fanOuts[message])],
-            Timers = [.. turns.Where(turn => turn.IsTimer).Zip(_agent.Modules.SelectMany(module => module.Timers), (turn, timer) => new AgentTimerView(turn.ModuleIndex, turn.Method, timer.PeriodMs, timer.OffsetMs))],
+            Timers = [.. turns.Where(turn => turn.IsTimer).Zip(_agent.Modules.SelectMany(module => module.Timers), (turn, timer) => new AgentTimerView(turn.Method, timer.PeriodMs, timer.OffsetMs))],
             Options = [.. _names.Options],
         };
     }
@@ -66,7 +66,7 @@ internal sealed class AgentRendering
             Type = module.Type,
             Cell = _names.Cell(index),
             IsOnDemand = module.IsOnDemand,
-            Arguments = string.Join(", ", module.Parameters.Select(parameter => Argument(parameter, index))),
+            Construction = $"{module.Type}.MoteTable.Create({string.Join(", ", module.Parameters.Select(parameter => Argument(parameter, index)))})",
             Start = table.Start,
             Run = table.Run,
             Stop = table.Stop,
@@ -145,7 +145,7 @@ internal sealed class AgentRendering
 
     // Straight to the one receiver, through the fan-out where there are several, nowhere where there is none.
     private static string Outlet(FanOutView? fan, TurnView? only) =>
-        fan is not null ? $"new(this, &{fan.Method})" : only is not null ? $"new({only.Cell}, &{only.Method})" : "default";
+        fan is not null ? $"new(this, &{fan.Method})" : only is not null ? $"new(this, &{only.Method})" : "default";
 
     private FanOutView FanOut(string message, List<TurnView> turns) => new()
     {

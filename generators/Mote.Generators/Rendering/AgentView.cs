@@ -19,11 +19,17 @@ internal sealed record AgentView
 
     public required List<AgentModuleView> Modules { get; init; }
 
+    public List<AgentModuleView> Startup => Modules.FindAll(module => !module.IsOnDemand);
+
     public List<AgentModuleView> OnDemand => Modules.FindAll(module => module.IsOnDemand);
 
-    public List<AgentModuleView> Starting => Modules.FindAll(module => module.Start.Length > 0);
+    public List<AgentModuleView> StartingOnDemand => OnDemand.FindAll(module => module.Start.Length > 0);
 
     public List<AgentModuleView> Running => Modules.FindAll(module => module.Run.Length > 0);
+
+    public string OnDemandNumbers => Numbers(OnDemand);
+
+    public string RunningNumbers => Numbers(Running);
 
     public List<AgentModuleView> Stopping => Modules.FindAll(module => module.Stop.Length > 0);
 
@@ -38,6 +44,8 @@ internal sealed record AgentView
     public required List<AgentOptionsView> Options { get; init; }
 
     public bool HasOptionsAndTimers => Options.Count > 0 && Timers.Count > 0;
+
+    private static string Numbers(List<AgentModuleView> modules) => string.Join(", ", modules.ConvertAll(module => module.Index));
 }
 
 /// <summary>One module of the agent.</summary>
@@ -54,7 +62,8 @@ internal sealed record AgentModuleView
 
     public required bool IsOnDemand { get; init; }
 
-    public required string Arguments { get; init; }
+    /// <summary>The expression that constructs it.</summary>
+    public required string Construction { get; init; }
 
     public required string Start { get; init; }
 
@@ -63,6 +72,9 @@ internal sealed record AgentModuleView
     public required string Stop { get; init; }
 
     public required string Metrics { get; init; }
+
+    /// <summary>The call of its <c>[Start]</c>.</summary>
+    public string StartCall => $"{Type}.MoteTable.{Start}(({Type}){Cell}.Module!, Stopping)";
 }
 
 /// <summary>How one handler or timer is given its turn.</summary>
@@ -105,7 +117,7 @@ internal sealed record TurnView
     public bool IsTimer { get; init; }
 
     /// <summary>The call into the module's table, without its end.</summary>
-    public string Call => $"{Table}(module{(IsTimer ? "" : ", in message")}{(IsAsync ? $", {Variable}.Stopping" : "")})";
+    public string Call => $"{Table}(module{(IsTimer ? "" : ", in message")}{(IsAsync ? ", graph.Stopping" : "")})";
 }
 
 /// <summary>A message with several receivers.</summary>
@@ -121,7 +133,7 @@ internal sealed record FanOutView
 }
 
 /// <summary>A timer that the graph starts.</summary>
-internal sealed record AgentTimerView(int Module, string Dispatch, long PeriodMs, long OffsetMs);
+internal sealed record AgentTimerView(string Dispatch, long PeriodMs, long OffsetMs);
 
 /// <summary>An options record that the graph binds, once for all modules that ask for it.</summary>
 internal sealed record AgentOptionsView(string Field, string Type, string Module, string Bind);

@@ -21,6 +21,7 @@ internal static class AgentDiscovery
         // A class that is being typed, or marked twice: the compiler says what is wrong with it.
         if (agent.Name.Length == 0 || agent.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Agent)) > 1) problems.Block();
         if (!isPartial || !agent.IsStatic || agent.ContainingType is not null || agent.IsGenericType || agent.IsFileLocal) problems.Add(Problem.AgentShape, agent.Locations.FirstOrDefault(), agent.Name);
+        ReservedNames.Check(agent, ReservedNames.Agent, problems);
 
         var used = new List<UsedModule>();
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);

@@ -23,10 +23,10 @@ internal static class Composition
                 switch (parameter.Kind)
                 {
                     case ParameterKind.Service when !provided.Contains(parameter.Type) && !parameter.IsOptional:
-                        problems.Add(Problem.MissingService, module.Where, module.Model.Name, ShortName(parameter.Type));
+                        problems.Add(Problem.MissingService, module.Where, module.Model.Name, Symbols.Short(parameter.Type));
                         break;
                     case ParameterKind.Outlet when !handled.Contains(parameter.Message) && !parameter.IsOptional:
-                        problems.Add(Problem.MessageUnhandled, module.Where, module.Model.Name, ShortName(parameter.Message));
+                        problems.Add(Problem.MessageUnhandled, module.Where, module.Model.Name, Symbols.Short(parameter.Message));
                         break;
                     case ParameterKind.WaitOutlet or ParameterKind.Ask or ParameterKind.AskAsync:
                         problems.Add(Problem.EdgeNotYetRun, module.Where, module.Model.Name, parameter.Kind.ToString());
@@ -38,7 +38,7 @@ internal static class Composition
             CheckSections(module, sections, problems);
             foreach (var handler in module.Model.Handlers)
             {
-                if (!published.Contains(handler.Message)) problems.Add(Problem.HandlerUnreached, module.Where, module.Model.Name, handler.Method, ShortName(handler.Message));
+                if (!published.Contains(handler.Message)) problems.Add(Problem.HandlerUnreached, module.Where, module.Model.Name, handler.Method, Symbols.Short(handler.Message));
             }
         }
     }
@@ -48,7 +48,7 @@ internal static class Composition
     {
         foreach (var service in module.Model.Provides.Where(service => asked.Contains(service.Type)))
         {
-            if (providers.TryGetValue(service.Type, out var other)) problems.Add(Problem.ServiceProvidedTwice, module.Where, module.Model.Name, ShortName(service.Type), other);
+            if (providers.TryGetValue(service.Type, out var other)) problems.Add(Problem.ServiceProvidedTwice, module.Where, module.Model.Name, Symbols.Short(service.Type), other);
             else providers.Add(service.Type, module.Model.Name);
         }
     }
@@ -62,6 +62,4 @@ internal static class Composition
             else if (other != options.Type) problems.Add(Problem.SectionUsedTwice, module.Where, options.Section, Symbols.Plain(other), Symbols.Plain(options.Type));
         }
     }
-
-    private static string ShortName(string type) => type.Substring(type.LastIndexOf('.') + 1);
 }

@@ -13,6 +13,7 @@ internal static class ModuleDiscovery
     public static ModuleModel? Discover(INamedTypeSymbol type, ProblemSink problems)
     {
         CheckShape(type, problems);
+        ReservedNames.Check(type, ReservedNames.Module, problems);
         var parameters = ConstructorDiscovery.Discover(type, problems, out var options);
         var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary).ToList();
         var model = new ModuleModel

@@ -18,6 +18,7 @@ internal static class Names
     public const string Range = "Mote.RangeAttribute";
     public const string Manifest = "Mote.ManifestAttribute";
     public const string MetricWriter = "Mote.MetricWriter";
+    public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string Token = "System.Threading.CancellationToken";
     public const string ValueTask = "System.Threading.Tasks.ValueTask";
 

@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -17,11 +19,24 @@ internal static class Symbols
     public static bool Is(this ITypeSymbol? type, string metadataName)
     {
         if (type is not INamedTypeSymbol { ContainingType: null } named) return false;
-        var dot = metadataName.LastIndexOf('.');
-        return named.MetadataName.Length == metadataName.Length - dot - 1
-            && metadataName.EndsWith(named.MetadataName, System.StringComparison.Ordinal)
-            && named.ContainingNamespace.ToDisplayString() == metadataName.Substring(0, dot);
+        var end = metadataName.LastIndexOf('.');
+        if (!IsPart(metadataName, end + 1, metadataName.Length, named.MetadataName)) return false;
+
+        // From the inside out: to have the namespace print its name costs more than all else that discovery does.
+        var space = named.ContainingNamespace;
+        while (end > 0)
+        {
+            var start = metadataName.LastIndexOf('.', end - 1) + 1;
+            if (!IsPart(metadataName, start, end, space.Name)) return false;
+            end = start - 1;
+            space = space.ContainingNamespace;
+        }
+
+        return space.IsGlobalNamespace;
     }
+
+    private static bool IsPart(string text, int start, int end, string part) =>
+        part.Length == end - start && string.CompareOrdinal(text, start, part, 0, part.Length) == 0;
 
     public static AttributeData? Attribute(this ISymbol symbol, string metadataName) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(metadataName));
@@ -42,6 +57,26 @@ internal static class Symbols
 
     /// <summary>A type that <see cref="Full"/> wrote, as people write it.</summary>
     public static string Plain(string type) => type.Replace("global::", "");
+
+    /// <summary>The same without namespaces, those of its type arguments too.</summary>
+    public static string Short(string type)
+    {
+        var text = new StringBuilder(type.Length);
+        var wordStart = 0;
+        foreach (var letter in type)
+        {
+            if (letter is '.' or ':')
+            {
+                text.Length = wordStart;
+                continue;
+            }
+
+            text.Append(letter);
+            if (!SyntaxFacts.IsIdentifierPartCharacter(letter)) wordStart = text.Length;
+        }
+
+        return text.ToString();
+    }
 
     public static string NamespaceName(this INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();

@@ -29,4 +29,5 @@ internal enum Problem
     OptionRange,
     ServiceProvidedTwice,
     SectionUsedTwice,
+    ReservedName,
 }

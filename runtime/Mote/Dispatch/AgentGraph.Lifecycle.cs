@@ -1,8 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using System.Threading.Tasks;
 using Mote.Hosting;
 
 namespace Mote.Dispatch;
@@ -22,15 +22,21 @@ namespace Mote.Dispatch;
 [SuppressMessage("Reliability", "CA2012:Use ValueTasks correctly", Justification = "A lane polls an awaiter instead of blocking on it; each one is consumed once.")]
 public abstract partial class AgentGraph
 {
-    // The modules whose [Run] is under way.
-    private readonly List<ModuleCell> _sources = [];
+    private volatile bool _isAskedToStop;
 
     internal bool IsStarted { get; private set; }
+
+    /// <summary>Whether the agent stops, or will as soon as its lane gets to it. Any thread.</summary>
+    internal bool IsAskedToStop => _isAskedToStop;
 
     /// <summary>
     /// Has the agent stop: the stopping token is cancelled on the lane, and whoever runs the agent goes on to phase 4. Any thread.
     /// </summary>
-    internal void AskToStop() => Lane.Post(_ => _stopping.Cancel(), null);
+    internal void AskToStop()
+    {
+        _isAskedToStop = true;
+        Lane.Post(_ => Cancel(_stopping), null);
+    }
 
     /// <summary>
     /// Runs phases 1 and 2 on the calling thread, which owns the lane. Returns early, with modules left out, where the agent is
@@ -40,24 +46,13 @@ public abstract partial class AgentGraph
     public void StartModules()
     {
         using var onLane = Lane.Enter();
-        foreach (var cell in Cells)
-        {
-            if (LoadingOf(cell.Index) == Loading.Startup) StartNow(cell);
-            if (Stopping.IsCancellationRequested) return;
-        }
+        if (IsAskedToStop || !TryStartInOrder()) return;
 
-        foreach (var cell in Cells)
-        {
-            if (cell.IsLoaded && LoadingOf(cell.Index) == Loading.Startup) BeginSource(cell);
-        }
-
+        foreach (var module in Sources) BeginSource(module);
         IsStarted = true;
 
         // What arrived for stubs during start-up had to wait for the modules that they depend on.
-        foreach (var cell in Cells)
-        {
-            if (cell.QueueDepth > 0) Lane.Ready(cell);
-        }
+        ReadyWaiting();
     }
 
     /// <summary>Runs phases 4 and 5 on the calling thread, which owns the lane.</summary>
@@ -68,129 +63,122 @@ public abstract partial class AgentGraph
         using var onLane = Lane.Enter();
         var deadlineMs = Lane.DeadlineMs(deadline);
         using var pastDeadline = new CancellationTokenSource();
-        _stopping.Cancel();
-        var inTime = Lane.RunUntil(HasNothingUnderWay, deadlineMs);
-        if (inTime)
+        _isAskedToStop = true;
+        Cancel(_stopping);
+        var inTime = Lane.RunUntil(HasNothingUnderWay, deadlineMs) && Lane.TryRunUntilIdle(deadlineMs);
+        if (!inTime)
         {
-            Lane.RunUntilIdle();
-        }
-        else
-        {
-            pastDeadline.Cancel();
+            Cancel(pastDeadline);
             LogUnderWay();
         }
 
-        for (var i = Cells.Length - 1; i >= 0; i--) inTime &= StopNow(Cells[i], deadlineMs, pastDeadline);
+        for (var module = Cells.Length - 1; module >= 0; module--) inTime &= StopNow(module, deadlineMs, pastDeadline);
         return inTime;
     }
 
     /// <summary>
     /// Loads an on-demand module, once start-up is over: what arrived for it waits until it has started.
     /// </summary>
-    internal void Load(ModuleCell cell)
+    private void Load(int module)
     {
+        ref var cell = ref Cells[module];
         if (cell.Module is not null || !IsStarted || Stopping.IsCancellationRequested) return;
 
         try
         {
-            cell.Module = Construct(cell.Index);
-            cell.AwaitLoading(Start(cell.Index));
+            cell.Module = Construct(module);
+            Await(module, Start(module), LoadingTurn);
+            if ((cell.State & CellState.Pending) == 0) Open(module);
         }
         catch (Exception error)
         {
             // A module that fails to load must not stop those that work.
-            Fault(cell, error, "loading failed");
+            Fault(module, error, "loading failed");
         }
     }
 
-    internal void Fault(ModuleCell cell, Exception error, string what)
+    private void Fault(int module, Exception error, string what)
     {
-        LogOf(cell.Index).Error(error, $"{what}; the module is Faulted and takes no more messages");
-        cell.Annex.Failed++;
-        cell.Annex.Fault = $"{what}: {LogLine.MessageOf(error)}";
-        var started = (cell.State & CellState.Stub) == 0;
-        cell.Close();
+        LogOf(module).Error(error, $"{what}; the module is Faulted and takes no more messages");
+        var annex = AnnexOf(module);
+        annex.Failed++;
+        annex.Fault = $"{what}: {LogLine.MessageOf(error)}";
+        var started = (Cells[module].State & CellState.Stub) == 0;
+        Close(module);
 
         // One that never started is not owed a [Stop], and would not be told of the agent's end.
-        if (!started && cell.Module is { } module) Dispose(cell, module);
+        if (!started) Dispose(module);
     }
 
-    private void StartNow(ModuleCell cell)
+    // What modules registered with the token runs here, and must not keep the agent from stopping.
+    private void Cancel(CancellationTokenSource source)
     {
         try
         {
-            cell.Module = Construct(cell.Index);
-            cell.State |= CellState.Busy;
-            var start = Start(cell.Index).GetAwaiter();
-            if (!start.IsCompleted && !TryAwaitStart(cell, start)) return;
-            start.GetResult();
+            source.Cancel();
         }
-        catch (OperationCanceledException) when (Stopping.IsCancellationRequested)
+        catch (AggregateException error)
+        {
+            foreach (var inner in error.InnerExceptions) new Log(Setup.Log, Name).Error(inner, "a callback of a cancelled token failed");
+        }
+    }
+
+    private bool TryStartInOrder()
+    {
+        var module = 0;
+        try
+        {
+            StartInOrder(ref module);
+            return !IsAskedToStop;
+        }
+        catch (OperationCanceledException) when (IsAskedToStop)
         {
             // The start ended because the agent stops: that is what the token is for.
-            return;
+            return false;
         }
         catch (Exception error)
         {
-            throw new StartupException(NameOf(cell.Index), error);
-        }
-
-        cell.State &= ~CellState.Busy;
-        cell.Open();
-    }
-
-    // Apart from its caller, which has no closure to allocate for the many modules that have nothing to await.
-    private bool TryAwaitStart(ModuleCell cell, ValueTaskAwaiter start)
-    {
-        cell.State |= CellState.Pending;
-        start.OnCompleted(() => cell.State &= ~CellState.Pending);
-        Lane.RunUntil(() => (cell.State & CellState.Pending) == 0 || Stopping.IsCancellationRequested);
-
-        // Asked to stop, a module that is still starting has until the stop deadline, like any other turn.
-        return (cell.State & CellState.Pending) == 0;
-    }
-
-    private void BeginSource(ModuleCell cell)
-    {
-        try
-        {
-            var source = Run(cell.Index, Stopping).GetAwaiter();
-            if (source.IsCompleted) source.GetResult();
-            else FollowSource(cell, source);
-        }
-        catch (Exception error)
-        {
-            Fault(cell, error, "[Run] failed");
+            throw new StartupException(NameOf(module), error);
         }
     }
 
-    private void FollowSource(ModuleCell cell, ValueTaskAwaiter source)
+    /// <summary>Awaits a module's <c>[Start]</c>, with the lane running meanwhile, then opens its cell.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="rest">The rest of the start. Its exception is thrown here.</param>
+    /// <returns>False when the agent was asked to stop meanwhile.</returns>
+    protected bool TryOpen(int module, ValueTask rest)
     {
-        _sources.Add(cell);
-        source.OnCompleted(() => Lane.Post(_ => EndSource(cell, source), null));
+        var start = rest.GetAwaiter();
+        if (!start.IsCompleted && !TryAwaitStart(module, start)) return false;
+
+        start.GetResult();
+        Open(module);
+        return !IsAskedToStop;
     }
 
-    private void EndSource(ModuleCell cell, ValueTaskAwaiter source)
+    // Asked to stop, a module that is still starting has until the stop deadline, like any other turn.
+    private bool TryAwaitStart(int module, ValueTaskAwaiter start)
     {
-        _sources.Remove(cell);
-        try
+        Cells[module].State |= CellState.Pending;
+        start.OnCompleted(() => Cells[module].State &= ~CellState.Pending);
+        ReadyWaiting();
+        Lane.RunUntil(() => (Cells[module].State & CellState.Pending) == 0 || IsAskedToStop);
+        return (Cells[module].State & CellState.Pending) == 0;
+    }
+
+    // A stub's mail is not in line for a turn: nobody could give it one.
+    private void ReadyWaiting()
+    {
+        foreach (ref var cell in Cells)
         {
-            source.GetResult();
-        }
-        catch (OperationCanceledException) when (Stopping.IsCancellationRequested)
-        {
-            // The source ended because the agent stops: that is what the token is for.
-        }
-        catch (Exception error)
-        {
-            Fault(cell, error, "[Run] failed");
+            if ((cell.State & CellState.Mail) != 0) Lane.Ready(cell.Annex!);
         }
     }
 
     private bool HasNothingUnderWay()
     {
         if (_sources.Count > 0) return false;
-        foreach (var cell in Cells)
+        foreach (ref var cell in Cells)
         {
             if ((cell.State & CellState.Pending) != 0) return false;
         }
@@ -200,62 +188,65 @@ public abstract partial class AgentGraph
 
     private void LogUnderWay()
     {
-        foreach (var cell in _sources) LogOf(cell.Index).Warn("[Run] did not end before the stop deadline");
-        foreach (var cell in Cells)
+        foreach (var module in _sources) LogOf(module).Warn("[Run] did not end before the stop deadline");
+        for (var module = 0; module < Cells.Length; module++)
         {
-            if ((cell.State & CellState.Pending) != 0) LogOf(cell.Index).Warn($"a turn did not end before the stop deadline");
+            ref var cell = ref Cells[module];
+            if ((cell.State & CellState.Pending) != 0) LogOf(module).Warn("a turn did not end before the stop deadline");
+            else if (cell.QueueDepth > 0) LogOf(module).Warn($"messages still waited at the stop deadline, and are dropped: {cell.QueueDepth}");
         }
     }
 
-    private bool StopNow(ModuleCell cell, long deadlineMs, CancellationTokenSource pastDeadline)
+    private bool StopNow(int module, long deadlineMs, CancellationTokenSource pastDeadline)
     {
-        var module = cell.Module;
-
         // One that never started is not owed a [Stop].
-        var hasStarted = module is not null && (cell.State & CellState.Stub) == 0;
-        var inTime = !hasStarted || pastDeadline.IsCancellationRequested || AwaitStop(cell, deadlineMs, pastDeadline);
-        cell.Close();
-        if (module is not null) Dispose(cell, module);
+        var hasStarted = Cells[module].Module is not null && (Cells[module].State & CellState.Stub) == 0;
+        var inTime = !hasStarted || pastDeadline.IsCancellationRequested || AwaitStop(module, deadlineMs, pastDeadline);
+        Close(module);
+        Dispose(module);
         return inTime;
     }
 
-    private bool AwaitStop(ModuleCell cell, long deadlineMs, CancellationTokenSource pastDeadline)
+    private bool AwaitStop(int module, long deadlineMs, CancellationTokenSource pastDeadline)
     {
         try
         {
-            cell.State |= CellState.Busy;
-            var stop = Stop(cell.Index, pastDeadline.Token).GetAwaiter();
+            // Its last turn: what arrives meanwhile waits, and is dropped when the cell closes.
+            Cells[module].State |= CellState.Pending;
+            var stop = Stop(module, pastDeadline.Token).GetAwaiter();
             if (!stop.IsCompleted)
             {
                 stop.OnCompleted(Lane.Wake);
-                if (!Lane.RunUntil(() => stop.IsCompleted, deadlineMs)) pastDeadline.Cancel();
+                if (!Lane.RunUntil(() => stop.IsCompleted, deadlineMs)) Cancel(pastDeadline);
             }
 
             if (stop.IsCompleted) stop.GetResult();
-            else LogOf(cell.Index).Warn("[Stop] did not end before the stop deadline");
+            else LogOf(module).Warn("[Stop] did not end before the stop deadline");
         }
         catch (OperationCanceledException) when (pastDeadline.IsCancellationRequested)
         {
-            LogOf(cell.Index).Warn("[Stop] was cut short by the stop deadline");
+            LogOf(module).Warn("[Stop] was cut short by the stop deadline");
         }
         catch (Exception error)
         {
-            LogOf(cell.Index).Error(error, "[Stop] failed");
+            LogOf(module).Error(error, "[Stop] failed");
         }
 
+        Cells[module].State &= ~CellState.Pending;
         return !pastDeadline.IsCancellationRequested;
     }
 
-    private void Dispose(ModuleCell cell, object module)
+    private void Dispose(int module)
     {
-        cell.Module = null;
+        var instance = Cells[module].Module;
+        Cells[module].Module = null;
         try
         {
-            (module as IDisposable)?.Dispose();
+            (instance as IDisposable)?.Dispose();
         }
         catch (Exception error)
         {
-            LogOf(cell.Index).Error(error, "Dispose failed");
+            LogOf(module).Error(error, "Dispose failed");
         }
     }
 }

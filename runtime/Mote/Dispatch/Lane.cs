@@ -22,8 +22,8 @@ public sealed class Lane
     private readonly long _startedAt;
     private Queue<Posted> _posted = new();
     private Queue<Posted> _posting = new();
-    private ModuleCell? _firstReady;
-    private ModuleCell? _lastReady;
+    private ModuleAnnex? _firstReady;
+    private ModuleAnnex? _lastReady;
     private long _nextSampleAtMs = SampleEveryMs;
     private bool _awake;
 
@@ -33,13 +33,14 @@ public sealed class Lane
         _time = time;
         _startedAt = time.GetTimestamp();
         _context = new LaneContext(this);
+        Timers = new TimerTable(graph);
         Metrics = new LaneMetrics(graph, this);
     }
 
     /// <summary>How long until the next timer is due; null where no timer runs. Zero or less: it is due now.</summary>
     public TimeSpan? NextDue => Timers.NextDueMs is { } dueMs ? TimeSpan.FromMilliseconds(dueMs - NowMs) : null;
 
-    internal TimerTable Timers { get; } = new();
+    internal TimerTable Timers { get; }
 
     internal LaneMetrics Metrics { get; }
 
@@ -57,25 +58,40 @@ public sealed class Lane
         }
     }
 
+    /// <summary>Like <see cref="RunUntilIdle"/>, but only up to a deadline, in ms of this lane's clock.</summary>
+    /// <returns>False when the deadline came first.</returns>
+    internal bool TryRunUntilIdle(long deadlineMs)
+    {
+        using var onLane = Enter();
+        while (RunOnce())
+        {
+            if (NowMs >= deadlineMs) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Runs a callback on the lane, after what was posted before it. Any thread.</summary>
     /// <param name="callback">What to run; its exception ends the agent, as it belongs to no module.</param>
     /// <param name="state">Its argument.</param>
-    public void Post(SendOrPostCallback callback, object? state)
+    public void Post(SendOrPostCallback callback, object? state) => Post(source: null, callback, state);
+
+    /// <summary>Runs a callback on the lane, as a turn of the module whose source it continues.</summary>
+    internal void Post(SourceContext? source, SendOrPostCallback callback, object? state)
     {
-        lock (_gate) _posted.Enqueue(new Posted(callback, state));
+        lock (_gate) _posted.Enqueue(new Posted(source, callback, state));
         Wake();
     }
 
-    /// <summary>Puts a cell with mail in line, unless it is there already.</summary>
-    internal void Ready(ModuleCell cell)
+    /// <summary>Puts a module with mail in line, unless it is there already.</summary>
+    internal void Ready(ModuleAnnex module)
     {
-        var annex = cell.Annex;
-        if (annex.NextReady is not null) return;
+        if (module.NextReady is not null) return;
 
-        annex.NextReady = cell;
-        if (_lastReady is null) _firstReady = cell;
-        else _lastReady.Annex.NextReady = cell;
-        _lastReady = cell;
+        module.NextReady = module;
+        if (_lastReady is null) _firstReady = module;
+        else _lastReady.NextReady = module;
+        _lastReady = module;
     }
 
     /// <summary>Runs on the calling thread until <paramref name="isOver"/> or until the deadline, in ms of this lane's clock.</summary>
@@ -112,7 +128,7 @@ public sealed class Lane
         var nowMs = NowMs;
         if (nowMs >= _nextSampleAtMs)
         {
-            foreach (var cell in _graph.Cells) cell.ArmSample();
+            foreach (ref var cell in _graph.Cells) cell.ArmSample();
             _nextSampleAtMs = nowMs + SampleEveryMs;
         }
 
@@ -131,7 +147,12 @@ public sealed class Lane
             (_posted, _posting) = (_posting, _posted);
         }
 
-        while (_posting.TryDequeue(out var posted)) posted.Callback(posted.State);
+        while (_posting.TryDequeue(out var posted))
+        {
+            if (posted.Source is null) posted.Callback(posted.State);
+            else _graph.ContinueSource(posted.Source, posted.Callback, posted.State);
+        }
+
         return true;
     }
 
@@ -143,13 +164,12 @@ public sealed class Lane
         var last = _lastReady!;
         while (true)
         {
-            var cell = _firstReady!;
-            var isLast = cell == last;
-            var annex = cell.Annex;
-            _firstReady = annex.NextReady == cell ? null : annex.NextReady;
+            var ready = _firstReady!;
+            var isLast = ready == last;
+            _firstReady = ready.NextReady == ready ? null : ready.NextReady;
             if (_firstReady is null) _lastReady = null;
-            annex.NextReady = null;
-            cell.Drain(TurnsPerDrainMax);
+            ready.NextReady = null;
+            _graph.Drain(ready.Module, TurnsPerDrainMax);
             if (isLast) return true;
         }
     }
@@ -165,7 +185,7 @@ public sealed class Lane
         }
     }
 
-    private readonly record struct Posted(SendOrPostCallback Callback, object? State);
+    private readonly record struct Posted(SourceContext? Source, SendOrPostCallback Callback, object? State);
 
     /// <summary>The time that a thread spends on the lane.</summary>
     internal readonly ref struct Scope : IDisposable

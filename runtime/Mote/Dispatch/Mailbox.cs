@@ -33,7 +33,7 @@ internal sealed unsafe class Mailbox
     }
 
     /// <summary>Gives the oldest message its turn; there must be one.</summary>
-    public void DeliverOldest(ModuleCell cell) => TakeOldest().Deliver(cell);
+    public void DeliverOldest(AgentGraph graph) => TakeOldest().Deliver(graph);
 
     /// <summary>Forgets all messages.</summary>
     /// <returns>How many there were.</returns>

@@ -8,16 +8,19 @@ namespace Mote.Dispatch;
 /// Created then, so that a hundred modules start with small cells: memory touched for the first time is most of what starting
 /// costs. Written on its lane; the counters are read by a scrape from another thread, each number whole on its own.
 /// </summary>
-internal sealed class ModuleAnnex
+internal sealed class ModuleAnnex(int module)
 {
     /// <summary>That of a module to which nothing has happened. Never written.</summary>
-    public static readonly ModuleAnnex None = new();
+    public static readonly ModuleAnnex None = new(module: -1);
+
+    /// <summary>The module's number.</summary>
+    public readonly int Module = module;
 
     /// <summary>The messages that wait; null until one did.</summary>
     public Mailbox? Mailbox;
 
-    /// <summary>The next cell in the lane's list of those with mail; itself at the list's end, null outside the list.</summary>
-    public ModuleCell? NextReady;
+    /// <summary>The next in the lane's list of modules with mail; itself at the list's end, null outside the list.</summary>
+    public ModuleAnnex? NextReady;
 
     /// <summary>The turn that is suspended, or the last one that was; null until one is.</summary>
     public SuspendedTurn? Suspended;

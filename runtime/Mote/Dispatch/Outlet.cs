@@ -13,7 +13,7 @@ public readonly unsafe struct Outlet<T>
     private readonly delegate*<object, in T, void> _dispatch;
 
     /// <summary>An outlet that leads to a dispatch method; called by generated code.</summary>
-    /// <param name="target">The one receiver's cell, or the graph where there are several.</param>
+    /// <param name="target">The graph.</param>
     /// <param name="dispatch">The dispatch method.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Outlet(object target, delegate*<object, in T, void> dispatch)

@@ -3,20 +3,17 @@ using System.Runtime.CompilerServices;
 namespace Mote.Dispatch;
 
 /// <summary>The waiting messages of one handler, in order. See <see cref="Mailbox"/> for the order across handlers.</summary>
-internal abstract class Slots(int capacity)
+internal abstract class Slots
 {
-    /// <summary>How many messages can wait.</summary>
-    public int Capacity { get; } = capacity;
-
     /// <summary>Takes the oldest message out and gives it its turn.</summary>
-    public abstract void Deliver(ModuleCell cell);
+    public abstract void Deliver(AgentGraph graph);
 
     /// <summary>Forgets the oldest message.</summary>
     public abstract void Discard();
 }
 
 /// <inheritdoc/>
-internal sealed unsafe class Slots<T>(int capacity, delegate*<object, in T, void> turn) : Slots(capacity)
+internal sealed unsafe class Slots<T>(int capacity, delegate*<object, in T, void> turn) : Slots
     where T : struct
 {
     private readonly T[] _ring = new T[capacity];
@@ -35,12 +32,12 @@ internal sealed unsafe class Slots<T>(int capacity, delegate*<object, in T, void
         return true;
     }
 
-    public override void Deliver(ModuleCell cell)
+    public override void Deliver(AgentGraph graph)
     {
         // The copy frees the slot before the turn, so that the handler may publish to itself into a full mailbox.
         var message = _ring[_first];
         Discard();
-        _turn(cell, in message);
+        _turn(graph, in message);
     }
 
     public override void Discard()

@@ -6,7 +6,7 @@ namespace Mote.Dispatch;
 /// The timers of one lane. Their ticks are multiples of their periods, shifted by their offsets and counted from the lane's
 /// start, so that timers with a common multiple wake the device once.
 /// </summary>
-internal sealed unsafe class TimerTable
+internal sealed unsafe class TimerTable(AgentGraph graph)
 {
     /// <summary>What periods and offsets are rounded up to: the coarse tick.</summary>
     public const long TickMs = 10;
@@ -17,12 +17,12 @@ internal sealed unsafe class TimerTable
     /// <summary>When the next timer is due, in ms from the lane's start; null where there is none.</summary>
     public long? NextDueMs { get; private set; }
 
-    public void Add(ModuleCell cell, delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs)
+    public void Add(delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs)
     {
         if (_count == _entries.Length) Array.Resize(ref _entries, Math.Max(4, _count * 2));
         var period = RoundUp(Math.Max(periodMs, TickMs));
         var first = offsetMs > 0 ? RoundUp(offsetMs) : period;
-        _entries[_count++] = new Entry { Cell = cell, Turn = turn, PeriodMs = period, DueMs = first };
+        _entries[_count++] = new Entry { Turn = turn, PeriodMs = period, DueMs = first };
         NextDueMs = Math.Min(NextDueMs ?? long.MaxValue, first);
     }
 
@@ -38,7 +38,7 @@ internal sealed unsafe class TimerTable
             if (nowMs >= entry.DueMs)
             {
                 entry.DueMs += ((nowMs - entry.DueMs) / entry.PeriodMs + 1) * entry.PeriodMs;
-                entry.Turn(entry.Cell, default);
+                entry.Turn(graph, default);
             }
 
             earliest = Math.Min(earliest, entry.DueMs);
@@ -52,7 +52,6 @@ internal sealed unsafe class TimerTable
 
     private struct Entry
     {
-        public ModuleCell Cell;
         public delegate*<object, in TimerTick, void> Turn;
         public long PeriodMs;
         public long DueMs;

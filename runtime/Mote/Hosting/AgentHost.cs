@@ -14,6 +14,11 @@ public sealed class AgentHost
     /// <summary>How long the modules have to stop, all together, before the agent ends without them.</summary>
     public static readonly TimeSpan StopDeadline = TimeSpan.FromSeconds(10);
 
+    // What the lane has to say that its modules were late; whoever is later still never ends.
+    private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(1);
+
+    private const string LaneFailed = "a callback on the lane failed: the agent stops";
+
     private readonly string _name;
     private readonly string _version;
     private readonly Func<AgentSetup, AgentGraph> _build;
@@ -57,7 +62,11 @@ public sealed class AgentHost
                 StandardStreams.WriteOutput("the configuration is right\n");
                 return ExitCode.Stopped;
             case Verb.Modules:
-                foreach (var cell in graph.Cells) StandardStreams.WriteOutput($"{cell.Name} {(graph.ModuleLoading(cell.Index) == Loading.Startup ? "startup" : "on-demand")}\n");
+                for (var module = 0; module < graph.Cells.Length; module++)
+                {
+                    StandardStreams.WriteOutput($"{graph.ModuleName(module)} {(graph.IsOnDemand(module) ? "on-demand" : "startup")}\n");
+                }
+
                 return ExitCode.Stopped;
             default:
                 return RunGraph(graph);
@@ -85,31 +94,67 @@ public sealed class AgentHost
     private int RunGraph(AgentGraph graph)
     {
         var log = new Log(graph.Setup.Log, _name);
+        using var guard = new StopGuard(StopDeadline + StopGrace, () =>
+        {
+            log.Error("a turn does not end: the agent ends without it");
+            Environment.Exit(ExitCode.Internal);
+        });
+
         void AskToStop(PosixSignalContext context)
         {
             // Without this the runtime ends the process; with it an agent that is PID 1 obeys the signal too.
             context.Cancel = true;
+            guard.Begin();
             graph.AskToStop();
         }
 
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, AskToStop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, AskToStop);
+        var code = RunUntilAskedToStop(graph, log);
+        guard.Begin();
+        while (!TryStop(graph, log, ref code))
+        {
+        }
+
+        log.Info($"{_name} stopped");
+        return code;
+    }
+
+    private int RunUntilAskedToStop(AgentGraph graph, Log log)
+    {
         try
         {
             graph.StartModules();
             if (graph.IsStarted) log.Info($"{_name} {_version} runs {graph.Cells.Length} modules");
-            graph.Lane.RunUntil(() => graph.Stopping.IsCancellationRequested);
+            graph.Lane.RunUntil(() => graph.IsAskedToStop);
+            return ExitCode.Stopped;
         }
         catch (StartupException error)
         {
             log.Error(error.InnerException, $"module {error.Module} could not start");
-            graph.StopModules(StopDeadline);
             return error.InnerException is StateDirectoryException ? ExitCode.Configuration : ExitCode.Internal;
         }
+        catch (Exception error)
+        {
+            log.Error(error, LaneFailed);
+            return ExitCode.Internal;
+        }
+    }
 
-        var inTime = graph.StopModules(StopDeadline);
-        log.Info($"{_name} stopped");
-        return inTime ? ExitCode.Stopped : ExitCode.Internal;
+    // False where a callback on the lane threw: it is over then, and the modules still have to be stopped.
+    private static bool TryStop(AgentGraph graph, Log log, ref int code)
+    {
+        try
+        {
+            if (!graph.StopModules(StopDeadline) && code == ExitCode.Stopped) code = ExitCode.Internal;
+            return true;
+        }
+        catch (Exception error)
+        {
+            log.Error(error, LaneFailed);
+            code = ExitCode.Internal;
+            return false;
+        }
     }
 
     private static bool TryReadLevel(string? text, out LogLevel level)

@@ -1,3 +1,4 @@
+using System;
 using Mote.Dispatch;
 
 namespace Mote.Hosting;
@@ -30,7 +31,7 @@ public sealed class AgentStatus
     {
         get
         {
-            if (!_graph.IsStarted || _graph.Stopping.IsCancellationRequested) return false;
+            if (!_graph.IsStarted || _graph.IsAskedToStop) return false;
             foreach (var cell in _graph.Cells)
             {
                 if (cell.AnnexOrNone.Fault is not null) return false;
@@ -43,11 +44,17 @@ public sealed class AgentStatus
     /// <summary>Whether every start-up module has started.</summary>
     public bool IsStarted => _graph.IsStarted;
 
-    /// <summary>Whether the agent is stopping.</summary>
-    public bool IsStopping => _graph.Stopping.IsCancellationRequested;
+    /// <summary>Whether the agent is stopping, or will as soon as the turn that is under way has ended.</summary>
+    public bool IsStopping => _graph.IsAskedToStop;
 
     /// <summary>One module's state and counters.</summary>
     /// <param name="index">Its place in the start order, from 0 up to <see cref="ModuleCount"/>.</param>
     /// <returns>The status, live.</returns>
-    public ModuleStatus Module(int index) => new(_graph.Cells[index]);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such module.</exception>
+    public ModuleStatus Module(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, ModuleCount);
+        return new ModuleStatus(_graph, index);
+    }
 }

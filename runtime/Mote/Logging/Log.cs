@@ -28,30 +28,30 @@ public readonly struct Log
 
     /// <summary>Writes a line for whoever hunts a fault.</summary>
     /// <param name="message">The message.</param>
-    public void Debug([InterpolatedStringHandlerArgument("")] ref DebugMessage message) => Write(LogLevel.Debug, ref message.Text);
+    public void Debug([InterpolatedStringHandlerArgument("")] ref LogMessage<AtDebug> message) => Write(LogLevel.Debug, ref message.Text);
 
-    /// <inheritdoc cref="Debug(ref DebugMessage)"/>
+    /// <inheritdoc cref="Debug(ref LogMessage{AtDebug})"/>
     public void Debug(string message) => Write(LogLevel.Debug, message, error: null);
 
     /// <summary>Writes a line that an operator wants to have read afterwards.</summary>
     /// <param name="message">The message.</param>
-    public void Info([InterpolatedStringHandlerArgument("")] ref InfoMessage message) => Write(LogLevel.Info, ref message.Text);
+    public void Info([InterpolatedStringHandlerArgument("")] ref LogMessage<AtInfo> message) => Write(LogLevel.Info, ref message.Text);
 
-    /// <inheritdoc cref="Info(ref InfoMessage)"/>
+    /// <inheritdoc cref="Info(ref LogMessage{AtInfo})"/>
     public void Info(string message) => Write(LogLevel.Info, message, error: null);
 
     /// <summary>Writes a line about something that is wrong, and was got round.</summary>
     /// <param name="message">The message.</param>
-    public void Warn([InterpolatedStringHandlerArgument("")] ref WarnMessage message) => Write(LogLevel.Warn, ref message.Text);
+    public void Warn([InterpolatedStringHandlerArgument("")] ref LogMessage<AtWarn> message) => Write(LogLevel.Warn, ref message.Text);
 
-    /// <inheritdoc cref="Warn(ref WarnMessage)"/>
+    /// <inheritdoc cref="Warn(ref LogMessage{AtWarn})"/>
     public void Warn(string message) => Write(LogLevel.Warn, message, error: null);
 
     /// <summary>Writes a line about something that failed.</summary>
     /// <param name="message">The message.</param>
-    public void Error([InterpolatedStringHandlerArgument("")] ref ErrorMessage message) => Write(LogLevel.Error, ref message.Text);
+    public void Error([InterpolatedStringHandlerArgument("")] ref LogMessage<AtError> message) => Write(LogLevel.Error, ref message.Text);
 
-    /// <inheritdoc cref="Error(ref ErrorMessage)"/>
+    /// <inheritdoc cref="Error(ref LogMessage{AtError})"/>
     public void Error(string message) => Write(LogLevel.Error, message, error: null);
 
     /// <summary>Writes a line about something that failed, with its exception's type and message.</summary>

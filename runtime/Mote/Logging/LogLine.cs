@@ -176,15 +176,11 @@ internal sealed class LogLine
             case '\n': AppendRaw("\\n"u8); break;
             case '\r': AppendRaw("\\r"u8); break;
             case '\t': AppendRaw("\\t"u8); break;
-            default: AppendRaw("\\u00"u8); AppendHex(character); break;
+            default: AppendRaw([.. "\\u00"u8, Digit(character >> 4), Digit(character)]); break;
         }
     }
 
-    private void AppendHex(char character)
-    {
-        ReadOnlySpan<byte> digits = "0123456789abcdef"u8;
-        AppendRaw([digits[(character >> 4) & 15], digits[character & 15]]);
-    }
+    private static byte Digit(int value) => "0123456789abcdef"u8[value & 15];
 
     private void EscapeFrom(int start)
     {

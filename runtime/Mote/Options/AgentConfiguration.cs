@@ -10,6 +10,7 @@ namespace Mote.Options;
 /// </summary>
 public sealed class AgentConfiguration
 {
+    private readonly List<FileSection> _fileSections = [];
     private readonly List<OptionEntry> _entries = [];
     private readonly List<OptionsError> _errors = [];
     private readonly List<DeclaredSection> _sections = [];
@@ -32,7 +33,7 @@ public sealed class AgentConfiguration
     public static AgentConfiguration Parse(ReadOnlySpan<byte> json, string fileName, IEnumerable<KeyValuePair<string, string>> environment)
     {
         var configuration = new AgentConfiguration(environment);
-        OptionsFileReader.Read(json, fileName, configuration._entries, configuration._errors);
+        OptionsFileReader.Read(json, fileName, configuration._fileSections, configuration._entries, configuration._errors);
         return configuration;
     }
 
@@ -46,18 +47,8 @@ public sealed class AgentConfiguration
         var configuration = new AgentConfiguration(environment);
         if (!mustExist && !File.Exists(path)) return configuration;
 
-        try
-        {
-            using var file = File.OpenRead(path);
-            var json = new byte[Math.Min(file.Length, OptionsFileReader.FileMaxBytes + 1)];
-            file.ReadExactly(json);
-            OptionsFileReader.Read(json, path, configuration._entries, configuration._errors);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            configuration._errors.Add(new OptionsError(path, 0, 0, "", $"cannot be read: {error.Message}"));
-        }
-
+        if (BoundedFile.TryRead(path, OptionsFileReader.FileMaxBytes, out var why) is { } json) OptionsFileReader.Read(json, path, configuration._fileSections, configuration._entries, configuration._errors);
+        else configuration._errors.Add(new OptionsError(path, 0, 0, "", why));
         return configuration;
     }
 
@@ -76,14 +67,15 @@ public sealed class AgentConfiguration
     public void RejectUnknown()
     {
         var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var section in _fileSections)
+        {
+            if (_sections.Exists(declared => declared.Name == section.Name) || !reported.Add(section.Name)) continue;
+            _errors.Add(new OptionsError(section.Source, section.Line, section.Column, section.Name, "unknown section" + Nearest.Hint(section.Name, _sections.ConvertAll(declared => declared.Name))));
+        }
+
         foreach (var entry in _entries)
         {
-            var section = _sections.Find(declared => declared.Name == entry.Section);
-            if (section is null && reported.Add(entry.Section))
-            {
-                Add(entry, entry.Section, "unknown section" + Nearest.Hint(entry.Section, _sections.ConvertAll(declared => declared.Name)));
-            }
-            else if (section is not null && Array.IndexOf(section.Keys, entry.Key) < 0)
+            if (_sections.Find(declared => declared.Name == entry.Section) is { } section && Array.IndexOf(section.Keys, entry.Key) < 0)
             {
                 Add(entry, $"{entry.Section}.{entry.Key}", "unknown key" + Nearest.Hint(entry.Key, section.Keys));
             }

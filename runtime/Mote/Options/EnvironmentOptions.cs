@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Text;
 
 namespace Mote.Options;
@@ -91,26 +90,14 @@ internal sealed class EnvironmentOptions
     private static bool TryReadFile(Variable variable, List<OptionsError> errors, out string value)
     {
         value = "";
-        try
+        if (BoundedFile.TryRead(variable.Value, SecretMaxBytes, out var why) is not { } bytes)
         {
-            // What a file says of its length is not to be trusted: a device has none, and no end.
-            using var file = File.OpenRead(variable.Value);
-            var bytes = new byte[SecretMaxBytes + 1];
-            var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            if (length > SecretMaxBytes)
-            {
-                errors.Add(new OptionsError(variable.Name, 0, 0, "", $"names {variable.Value}, which is larger than {new ByteSize(SecretMaxBytes)}"));
-                return false;
-            }
-
-            value = Encoding.UTF8.GetString(bytes, 0, length).TrimStart('\uFEFF').TrimEnd('\n', '\r');
-            return true;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            errors.Add(new OptionsError(variable.Name, 0, 0, "", $"names a file that cannot be read: {error.Message}"));
+            errors.Add(new OptionsError(variable.Name, 0, 0, "", $"names '{variable.Value}', which {why}"));
             return false;
         }
+
+        value = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').TrimEnd('\n', '\r');
+        return true;
     }
 
     private static string Normalise(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();

@@ -11,19 +11,22 @@ internal sealed class OptionsFileReader
     /// <summary>The largest file that is read.</summary>
     public const int FileMaxBytes = 1024 * 1024;
 
-    /// <summary>The most keys that are read; each costs a look at all of them, and a look at the whole file for its place.</summary>
+    /// <summary>The most keys that are read, and the most sections; each costs a look at all of them, and a look at the whole file for its place.</summary>
     public const int KeysMax = 4096;
 
     private const int DepthMax = 8;
 
     private readonly string _fileName;
+    private readonly List<FileSection> _sections;
     private readonly List<OptionEntry> _entries;
     private readonly List<OptionsError> _errors;
 
-    private OptionsFileReader(string fileName, List<OptionEntry> entries, List<OptionsError> errors) =>
-        (_fileName, _entries, _errors) = (fileName, entries, errors);
+    private OptionsFileReader(string fileName, List<FileSection> sections, List<OptionEntry> entries, List<OptionsError> errors) =>
+        (_fileName, _sections, _entries, _errors) = (fileName, sections, entries, errors);
 
-    public static void Read(ReadOnlySpan<byte> json, string fileName, List<OptionEntry> entries, List<OptionsError> errors)
+    private bool IsFull => _entries.Count > KeysMax || _sections.Count > KeysMax;
+
+    public static void Read(ReadOnlySpan<byte> json, string fileName, List<FileSection> sections, List<OptionEntry> entries, List<OptionsError> errors)
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
         if (json.StartsWith(mark)) json = json[mark.Length..];
@@ -33,7 +36,7 @@ internal sealed class OptionsFileReader
             return;
         }
 
-        new OptionsFileReader(fileName, entries, errors).ReadSections(json);
+        new OptionsFileReader(fileName, sections, entries, errors).ReadSections(json);
     }
 
     private void ReadSections(ReadOnlySpan<byte> json)
@@ -48,22 +51,8 @@ internal sealed class OptionsFileReader
                 return;
             }
 
-            while (_entries.Count <= KeysMax && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var section = TextOf(ref reader);
-                var at = (int)reader.TokenStartIndex;
-                reader.Read();
-                if (reader.TokenType == JsonTokenType.StartObject)
-                {
-                    ReadKeys(json, ref reader, section);
-                    continue;
-                }
-
-                AddError(json, at, section, "must be an object: the section of a module's options");
-                reader.Skip();
-            }
-
-            while (_entries.Count <= KeysMax && reader.Read())
+            while (!IsFull && reader.Read() && reader.TokenType == JsonTokenType.PropertyName) ReadSection(json, ref reader);
+            while (!IsFull && reader.Read())
             {
             }
         }
@@ -71,6 +60,24 @@ internal sealed class OptionsFileReader
         {
             AddJsonError(json, error);
         }
+    }
+
+    private void ReadSection(ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
+    {
+        var section = TextOf(ref reader);
+        var at = (int)reader.TokenStartIndex;
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            AddError(json, at, section, "must be an object: the section of a module's options");
+            reader.Skip();
+            return;
+        }
+
+        var (line, column) = Place(json, at);
+        _sections.Add(new FileSection(section, _fileName, line, column));
+        if (IsFull) AddError(json, at, "", $"the file has more than {KeysMax} sections");
+        else ReadKeys(json, ref reader, section);
     }
 
     private void ReadKeys(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string section)
@@ -86,7 +93,7 @@ internal sealed class OptionsFileReader
 
             reader.Read();
             ReadValue(json, ref reader, section, key, at);
-            if (_entries.Count <= KeysMax) continue;
+            if (!IsFull) continue;
 
             AddError(json, at, "", $"the file has more than {KeysMax} keys");
             return;

@@ -36,9 +36,10 @@ internal sealed class LaneMetrics(AgentGraph graph, Lane lane)
         if (asked == _collected) return false;
 
         _buffer.Clear();
-        foreach (var cell in graph.Cells)
+        var cells = graph.Cells;
+        for (var module = 0; module < cells.Length; module++)
         {
-            if (cell.IsLoaded) WriteModule(cell);
+            if (cells[module].IsLoaded) WriteModule(module);
         }
 
         Volatile.Write(ref _collected, asked);
@@ -46,20 +47,20 @@ internal sealed class LaneMetrics(AgentGraph graph, Lane lane)
         return true;
     }
 
-    private void WriteModule(ModuleCell cell)
+    private void WriteModule(int module)
     {
         var writer = new MetricWriter(_buffer);
         var mark = _buffer.Mark();
         try
         {
-            graph.WriteModuleMetrics(cell.Index, ref writer);
+            graph.WriteModuleMetrics(module, ref writer);
             writer.DropUnfinished();
         }
         catch (Exception error)
         {
             // Half a family would spoil the whole scrape; a module that cannot tell its numbers loses only its own.
             _buffer.RollBack(mark);
-            cell.Contain(error, "[Metrics]");
+            graph.Contain(module, error, "[Metrics]");
         }
     }
 }

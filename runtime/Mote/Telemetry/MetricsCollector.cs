@@ -49,7 +49,7 @@ public sealed class MetricsCollector
         writer.Family("mote_collector_success"u8, MetricType.Gauge, "Whether the lane answered the scrape in time."u8);
         writer.Label("lane"u8, 0);
         writer.Value(laneIsCollected ? 1L : 0L);
-        ModuleMetrics.Write(ref writer, _graph.Cells);
+        ModuleMetrics.Write(ref writer, _graph.Status);
         return _own.Written;
     }
 }

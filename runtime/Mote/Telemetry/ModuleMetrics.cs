@@ -1,4 +1,4 @@
-using Mote.Dispatch;
+using Mote.Hosting;
 
 namespace Mote;
 
@@ -7,46 +7,48 @@ internal static class ModuleMetrics
 {
     private const int TicksDecimals = 7;
 
-    public static void Write(ref MetricWriter writer, ModuleCell[] cells)
+    public static void Write(ref MetricWriter writer, AgentStatus agent)
     {
+        var modules = agent.ModuleCount;
         writer.Family("mote_module_state"u8, MetricType.Gauge, "What the module is doing: 0 stub, 1 loading, 2 running, 3 faulted, 4 stopped."u8);
-        foreach (var cell in cells) Sample(ref writer, cell, (long)cell.Lifecycle);
+        for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), (long)agent.Module(i).State);
         writer.Family("mote_module_handled_total"u8, MetricType.Counter, "Turns that ended: messages, timer ticks; failed ones too."u8);
-        foreach (var cell in cells) Sample(ref writer, cell, cell.Handled);
+        for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Handled);
         writer.Family("mote_module_failed_total"u8, MetricType.Counter, "Turns that threw."u8);
-        foreach (var cell in cells) Sample(ref writer, cell, cell.AnnexOrNone.Failed);
-        WriteDropped(ref writer, cells);
+        for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Failed);
+        WriteDropped(ref writer, agent);
         writer.Family("mote_module_queue_depth"u8, MetricType.Gauge, "Messages that wait."u8);
-        foreach (var cell in cells) Sample(ref writer, cell, cell.QueueDepth);
+        for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).QueueDepth);
         writer.Family("mote_module_queue_high_water"u8, MetricType.Gauge, "The most messages that ever waited."u8);
-        foreach (var cell in cells) Sample(ref writer, cell, cell.QueueHighWater);
+        for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).QueueHighWater);
         writer.Family("mote_module_sampled_turns_total"u8, MetricType.Counter, "Turns that were timed."u8);
-        foreach (var cell in cells) Sample(ref writer, cell, cell.AnnexOrNone.SampledTurns);
+        for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).SampledTurns);
         writer.Family("mote_module_sampled_seconds_total"u8, MetricType.Counter, "What the timed turns took together."u8);
-        foreach (var cell in cells)
+        for (var i = 0; i < modules; i++)
         {
-            writer.Label("module"u8, cell.Name);
-            writer.Value(cell.AnnexOrNone.SampledTicks, TicksDecimals);
+            writer.Label("module"u8, agent.Module(i).Name);
+            writer.Value(agent.Module(i).SampledTicks, TicksDecimals);
         }
     }
 
-    private static void WriteDropped(ref MetricWriter writer, ModuleCell[] cells)
+    private static void WriteDropped(ref MetricWriter writer, AgentStatus agent)
     {
         writer.Family("mote_module_dropped_total"u8, MetricType.Counter, "Messages dropped, by reason: the mailbox was full, or the module closed."u8);
-        foreach (var cell in cells)
+        for (var i = 0; i < agent.ModuleCount; i++)
         {
-            writer.Label("module"u8, cell.Name);
+            var module = agent.Module(i);
+            writer.Label("module"u8, module.Name);
             writer.Label("reason"u8, "full");
-            writer.Value(cell.AnnexOrNone.DroppedFull);
-            writer.Label("module"u8, cell.Name);
+            writer.Value(module.DroppedFull);
+            writer.Label("module"u8, module.Name);
             writer.Label("reason"u8, "closed");
-            writer.Value(cell.AnnexOrNone.DroppedClosed);
+            writer.Value(module.DroppedClosed);
         }
     }
 
-    private static void Sample(ref MetricWriter writer, ModuleCell cell, long value)
+    private static void Sample(ref MetricWriter writer, ModuleStatus module, long value)
     {
-        writer.Label("module"u8, cell.Name);
+        writer.Label("module"u8, module.Name);
         writer.Value(value);
     }
 }

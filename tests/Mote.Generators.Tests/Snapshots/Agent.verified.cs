@@ -86,34 +86,39 @@ partial class House
     /// Does what the command line asks for, on the calling thread, which becomes lane 0; returns the exit code when the agent
     /// has stopped.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.ValueTask<int> RunAsync(string[] args) =>
         new(global::Mote.Hosting.AgentHost.Run("House", "0.0.0", static setup => Build(setup), args));
 
     /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
     {
+        private CellArray _cells;
         private readonly global::Home.FanOptions _fanOptions;
 
         public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
-            : base(5, setup)
+            : base(setup)
         {
             _fanOptions = global::Home.Fan.MoteTable.BindFanOptions(setup.Configuration);
 
-            AddTimer(4, &SensorLook, periodMs: 10000, offsetMs: 0);
+            AddTimer(&SensorLook, periodMs: 10000, offsetMs: 0);
         }
 
         public override string Name => "House";
 
         // In start order: what a module depends on comes before it.
-        private global::Mote.Dispatch.ModuleCell _recorder => Cells[0];
-        private global::Mote.Dispatch.ModuleCell _fan => Cells[1];
-        private global::Mote.Dispatch.ModuleCell _almanac => Cells[2];
-        private global::Mote.Dispatch.ModuleCell _thermostat => Cells[3];
-        private global::Mote.Dispatch.ModuleCell _sensor => Cells[4];
+        private ref global::Mote.Dispatch.ModuleCell _recorder => ref _cells[0];
+        private ref global::Mote.Dispatch.ModuleCell _fan => ref _cells[1];
+        private ref global::Mote.Dispatch.ModuleCell _almanac => ref _cells[2];
+        private ref global::Mote.Dispatch.ModuleCell _thermostat => ref _cells[3];
+        private ref global::Mote.Dispatch.ModuleCell _sensor => ref _cells[4];
+
+        protected override global::System.Span<global::Mote.Dispatch.ModuleCell> CellSpan => _cells;
 
         protected override string NameOf(int module) => module switch
         {
@@ -125,27 +130,29 @@ partial class House
             _ => "?",
         };
 
-        protected override global::Mote.Loading LoadingOf(int module) => module switch
+        // Each after those that it depends on; an exception belongs to the module whose number stands.
+        protected override unsafe void StartInOrder(ref int module)
         {
-            1 => global::Mote.Loading.OnDemand,
-            _ => global::Mote.Loading.Startup,
-        };
+            module = 0;
+            _recorder.Open(global::Home.Recorder.MoteTable.Create());
+            module = 2;
+            _almanac.Open(global::Home.Almanac.MoteTable.Create());
+            module = 3;
+            _thermostat.Module = global::Home.Thermostat.MoteTable.Create(new(this, &FanOnFanWanted), global::Home.Almanac.MoteTable.Calendar((global::Home.Almanac)_almanac.Module!));
+            if (!TryOpen(module, global::Home.Thermostat.MoteTable.Begin((global::Home.Thermostat)_thermostat.Module!, Stopping))) return;
+            module = 4;
+            _sensor.Open(global::Home.Sensor.MoteTable.Create(new(this, &PublishTemperature)));
+        }
+
+        protected override global::System.ReadOnlySpan<int> OnDemand => [1];
 
         protected override unsafe object Construct(int module) => module switch
         {
-            0 => global::Home.Recorder.MoteTable.Create(),
             1 => global::Home.Fan.MoteTable.Create(_fanOptions),
-            2 => global::Home.Almanac.MoteTable.Create(),
-            3 => global::Home.Thermostat.MoteTable.Create(new(_fan, &FanOnFanWanted), global::Home.Almanac.MoteTable.Calendar((global::Home.Almanac)_almanac.Module!)),
-            4 => global::Home.Sensor.MoteTable.Create(new(this, &PublishTemperature)),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(module)),
+            _ => base.Construct(module),
         };
 
-        protected override global::System.Threading.Tasks.ValueTask Start(int module) => module switch
-        {
-            3 => global::Home.Thermostat.MoteTable.Begin((global::Home.Thermostat)_thermostat.Module!, Stopping),
-            _ => default,
-        };
+        protected override global::System.ReadOnlySpan<int> Sources => [2];
 
         protected override global::System.Threading.Tasks.ValueTask Run(int module, global::System.Threading.CancellationToken stopping) => module switch
         {
@@ -174,22 +181,23 @@ partial class House
         /// <summary>Temperature → Recorder.Keep</summary>
         private static unsafe void RecorderKeepTemperature(object target, in global::Home.Temperature message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._recorder;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
+                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
                 return;
             }
 
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(cell.Module!);
-                cell.Await(global::Home.Recorder.MoteTable.Keep(module, in message, cell.Stopping), "Temperature");
+                graph.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, graph.Stopping), "Temperature");
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Temperature");
+                graph.Contain(module: 0, error, "Temperature");
             }
 
             cell.CompleteAcyclic();
@@ -198,11 +206,12 @@ partial class House
         /// <summary>FanWanted → Fan.On</summary>
         private static unsafe void FanOnFanWanted(object target, in global::Home.FanWanted message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._fan;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 64, in message, &FanOnFanWanted);
+                graph.Defer(module: 1, handler: 0, capacity: 64, in message, &FanOnFanWanted);
                 return;
             }
 
@@ -213,7 +222,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "FanWanted");
+                graph.Contain(module: 1, error, "FanWanted");
             }
 
             cell.CompleteAcyclic();
@@ -222,11 +231,12 @@ partial class House
         /// <summary>Temperature → Thermostat.On</summary>
         private static unsafe void ThermostatOnTemperature(object target, in global::Home.Temperature message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._thermostat;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
+                graph.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
                 return;
             }
 
@@ -237,7 +247,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Temperature");
+                graph.Contain(module: 3, error, "Temperature");
             }
 
             cell.CompleteAcyclic();
@@ -246,11 +256,12 @@ partial class House
         /// <summary>every 10 s → Sensor.Look</summary>
         private static unsafe void SensorLook(object target, in global::Mote.Dispatch.TimerTick message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._sensor;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 1, in message, &SensorLook);
+                graph.Defer(module: 4, handler: 0, capacity: 1, in message, &SensorLook);
                 return;
             }
 
@@ -261,7 +272,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Look");
+                graph.Contain(module: 4, error, "Look");
             }
 
             cell.CompleteAcyclic();
@@ -274,31 +285,31 @@ partial class House
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
 
             // Temperature → Recorder.Keep
-            var recorderCell = graph._recorder;
+            ref var recorderCell = ref graph._recorder;
             if (recorderCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                recorderCell.Defer(handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
+                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
             }
             else
             {
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(recorderCell.Module!);
-                    recorderCell.Await(global::Home.Recorder.MoteTable.Keep(module, in message, recorderCell.Stopping), "Temperature");
+                    graph.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, graph.Stopping), "Temperature");
                 }
                 catch (global::System.Exception error)
                 {
-                    recorderCell.Contain(error, "Temperature");
+                    graph.Contain(module: 0, error, "Temperature");
                 }
 
                 recorderCell.CompleteAcyclic();
             }
 
             // Temperature → Thermostat.On
-            var thermostatCell = graph._thermostat;
+            ref var thermostatCell = ref graph._thermostat;
             if (thermostatCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                thermostatCell.Defer(handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
+                graph.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
             }
             else
             {
@@ -309,11 +320,18 @@ partial class House
                 }
                 catch (global::System.Exception error)
                 {
-                    thermostatCell.Contain(error, "Temperature");
+                    graph.Contain(module: 3, error, "Temperature");
                 }
 
                 thermostatCell.CompleteAcyclic();
             }
+        }
+
+        /// <summary>The cells, side by side.</summary>
+        [global::System.Runtime.CompilerServices.InlineArray(5)]
+        private struct CellArray
+        {
+            private global::Mote.Dispatch.ModuleCell _first;
         }
     }
 }

@@ -17,26 +17,32 @@ partial class Circle
     /// Does what the command line asks for, on the calling thread, which becomes lane 0; returns the exit code when the agent
     /// has stopped.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.ValueTask<int> RunAsync(string[] args) =>
         new(global::Mote.Hosting.AgentHost.Run("Circle", "0.0.0", static setup => Build(setup), args));
 
     /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
     {
+        private CellArray _cells;
+
         public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
-            : base(2, setup)
+            : base(setup)
         {
         }
 
         public override string Name => "Circle";
 
         // In start order: what a module depends on comes before it.
-        private global::Mote.Dispatch.ModuleCell _left => Cells[0];
-        private global::Mote.Dispatch.ModuleCell _right => Cells[1];
+        private ref global::Mote.Dispatch.ModuleCell _left => ref _cells[0];
+        private ref global::Mote.Dispatch.ModuleCell _right => ref _cells[1];
+
+        protected override global::System.Span<global::Mote.Dispatch.ModuleCell> CellSpan => _cells;
 
         protected override string NameOf(int module) => module switch
         {
@@ -45,21 +51,24 @@ partial class Circle
             _ => "?",
         };
 
-        protected override unsafe object Construct(int module) => module switch
+        // Each after those that it depends on; an exception belongs to the module whose number stands.
+        protected override unsafe void StartInOrder(ref int module)
         {
-            0 => global::Left.MoteTable.Create(new(_right, &RightOnPing)),
-            1 => global::Right.MoteTable.Create(new(_left, &LeftOnPong)),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(module)),
-        };
+            module = 0;
+            _left.Open(global::Left.MoteTable.Create(new(this, &RightOnPing)));
+            module = 1;
+            _right.Open(global::Right.MoteTable.Create(new(this, &LeftOnPong)));
+        }
 
         /// <summary>Pong → Left.On</summary>
         private static unsafe void LeftOnPong(object target, in global::Pong message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._left;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 64, in message, &LeftOnPong);
+                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &LeftOnPong);
                 return;
             }
 
@@ -72,7 +81,7 @@ partial class Circle
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Pong");
+                graph.Contain(module: 0, error, "Pong");
             }
 
             cell.Complete();
@@ -81,11 +90,12 @@ partial class Circle
         /// <summary>Ping → Right.On</summary>
         private static unsafe void RightOnPing(object target, in global::Ping message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._right;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 64, in message, &RightOnPing);
+                graph.Defer(module: 1, handler: 0, capacity: 64, in message, &RightOnPing);
                 return;
             }
 
@@ -98,10 +108,17 @@ partial class Circle
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Ping");
+                graph.Contain(module: 1, error, "Ping");
             }
 
             cell.Complete();
+        }
+
+        /// <summary>The cells, side by side.</summary>
+        [global::System.Runtime.CompilerServices.InlineArray(2)]
+        private struct CellArray
+        {
+            private global::Mote.Dispatch.ModuleCell _first;
         }
     }
 }

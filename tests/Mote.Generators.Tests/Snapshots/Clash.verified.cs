@@ -19,31 +19,36 @@ partial class House
     /// Does what the command line asks for, on the calling thread, which becomes lane 0; returns the exit code when the agent
     /// has stopped.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.ValueTask<int> RunAsync(string[] args) =>
         new(global::Mote.Hosting.AgentHost.Run("House", "0.0.0", static setup => Build(setup), args));
 
     /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
     {
+        private CellArray _cells;
         private readonly global::@event.namespaceOptions _namespaceOptions;
 
         public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
-            : base(2, setup)
+            : base(setup)
         {
             _namespaceOptions = global::@event.Fan.MoteTable.BindnamespaceOptions(setup.Configuration);
 
-            AddTimer(1, &Fan2Look, periodMs: 1000, offsetMs: 0);
+            AddTimer(&Fan2Look, periodMs: 1000, offsetMs: 0);
         }
 
         public override string Name => "House";
 
         // In start order: what a module depends on comes before it.
-        private global::Mote.Dispatch.ModuleCell _fan => Cells[0];
-        private global::Mote.Dispatch.ModuleCell _fan2 => Cells[1];
+        private ref global::Mote.Dispatch.ModuleCell _fan => ref _cells[0];
+        private ref global::Mote.Dispatch.ModuleCell _fan2 => ref _cells[1];
+
+        protected override global::System.Span<global::Mote.Dispatch.ModuleCell> CellSpan => _cells;
 
         protected override string NameOf(int module) => module switch
         {
@@ -52,21 +57,24 @@ partial class House
             _ => "?",
         };
 
-        protected override unsafe object Construct(int module) => module switch
+        // Each after those that it depends on; an exception belongs to the module whose number stands.
+        protected override unsafe void StartInOrder(ref int module)
         {
-            0 => global::Other.Fan.MoteTable.Create(default),
-            1 => global::@event.Fan.MoteTable.Create(new(_fan, &Fandoclass2), _namespaceOptions),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(module)),
-        };
+            module = 0;
+            _fan.Open(global::Other.Fan.MoteTable.Create(default));
+            module = 1;
+            _fan2.Open(global::@event.Fan.MoteTable.Create(new(this, &Fandoclass2), _namespaceOptions));
+        }
 
         /// <summary>class → Fan.do</summary>
         private static unsafe void Fandoclass2(object target, in global::@event.@class message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._fan;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 64, in message, &Fandoclass2);
+                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &Fandoclass2);
                 return;
             }
 
@@ -77,7 +85,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "class");
+                graph.Contain(module: 0, error, "class");
             }
 
             cell.CompleteAcyclic();
@@ -86,11 +94,12 @@ partial class House
         /// <summary>every 1 s → Fan2.Look</summary>
         private static unsafe void Fan2Look(object target, in global::Mote.Dispatch.TimerTick message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._fan2;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 1, in message, &Fan2Look);
+                graph.Defer(module: 1, handler: 0, capacity: 1, in message, &Fan2Look);
                 return;
             }
 
@@ -101,10 +110,17 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Look");
+                graph.Contain(module: 1, error, "Look");
             }
 
             cell.CompleteAcyclic();
+        }
+
+        /// <summary>The cells, side by side.</summary>
+        [global::System.Runtime.CompilerServices.InlineArray(2)]
+        private struct CellArray
+        {
+            private global::Mote.Dispatch.ModuleCell _first;
         }
     }
 }

@@ -104,30 +104,36 @@ partial class House
     /// Does what the command line asks for, on the calling thread, which becomes lane 0; returns the exit code when the agent
     /// has stopped.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.ValueTask<int> RunAsync(string[] args) =>
         new(global::Mote.Hosting.AgentHost.Run("House", "0.0.0", static setup => Build(setup), args));
 
     /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
     {
+        private CellArray _cells;
+
         public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
-            : base(5, setup)
+            : base(setup)
         {
-            AddTimer(3, &DetectorSmell, periodMs: 60000, offsetMs: 0);
+            AddTimer(&DetectorSmell, periodMs: 60000, offsetMs: 0);
         }
 
         public override string Name => "House";
 
         // In start order: what a module depends on comes before it.
-        private global::Mote.Dispatch.ModuleCell _bell => Cells[0];
-        private global::Mote.Dispatch.ModuleCell _phone => Cells[1];
-        private global::Mote.Dispatch.ModuleCell _sprinkler => Cells[2];
-        private global::Mote.Dispatch.ModuleCell _detector => Cells[3];
-        private global::Mote.Dispatch.ModuleCell _butler => Cells[4];
+        private ref global::Mote.Dispatch.ModuleCell _bell => ref _cells[0];
+        private ref global::Mote.Dispatch.ModuleCell _phone => ref _cells[1];
+        private ref global::Mote.Dispatch.ModuleCell _sprinkler => ref _cells[2];
+        private ref global::Mote.Dispatch.ModuleCell _detector => ref _cells[3];
+        private ref global::Mote.Dispatch.ModuleCell _butler => ref _cells[4];
+
+        protected override global::System.Span<global::Mote.Dispatch.ModuleCell> CellSpan => _cells;
 
         protected override string NameOf(int module) => module switch
         {
@@ -139,30 +145,36 @@ partial class House
             _ => "?",
         };
 
-        protected override global::Mote.Loading LoadingOf(int module) => module switch
+        // Each after those that it depends on; an exception belongs to the module whose number stands.
+        protected override unsafe void StartInOrder(ref int module)
         {
-            2 => global::Mote.Loading.OnDemand,
-            _ => global::Mote.Loading.Startup,
-        };
+            module = 0;
+            _bell.Open(global::Home.Bell.MoteTable.Create());
+            module = 1;
+            _phone.Open(global::Home.Phone.MoteTable.Create());
+            module = 3;
+            _detector.Open(global::Home.Detector.MoteTable.Create(new(this, &PublishAlarm)));
+            module = 4;
+            _butler.Open(global::Home.Butler.MoteTable.Create(new(this, &DetectorOnSilence)));
+        }
+
+        protected override global::System.ReadOnlySpan<int> OnDemand => [2];
 
         protected override unsafe object Construct(int module) => module switch
         {
-            0 => global::Home.Bell.MoteTable.Create(),
-            1 => global::Home.Phone.MoteTable.Create(),
             2 => global::Home.Sprinkler.MoteTable.Create(),
-            3 => global::Home.Detector.MoteTable.Create(new(this, &PublishAlarm)),
-            4 => global::Home.Butler.MoteTable.Create(new(_detector, &DetectorOnSilence)),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(module)),
+            _ => base.Construct(module),
         };
 
         /// <summary>Alarm → Bell.Ring</summary>
         private static unsafe void BellRingAlarm(object target, in global::Home.Alarm message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._bell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 64, in message, &BellRingAlarm);
+                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
                 return;
             }
 
@@ -173,7 +185,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Alarm");
+                graph.Contain(module: 0, error, "Alarm");
             }
 
             cell.CompleteAcyclic();
@@ -182,22 +194,23 @@ partial class House
         /// <summary>Alarm → Phone.Call</summary>
         private static unsafe void PhoneCallAlarm(object target, in global::Home.Alarm message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._phone;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 2, in message, &PhoneCallAlarm);
+                graph.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
                 return;
             }
 
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Phone>(cell.Module!);
-                cell.Await(global::Home.Phone.MoteTable.Call(module, in message, cell.Stopping), "Alarm");
+                graph.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, graph.Stopping), "Alarm");
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Alarm");
+                graph.Contain(module: 1, error, "Alarm");
             }
 
             cell.CompleteAcyclic();
@@ -206,11 +219,12 @@ partial class House
         /// <summary>Alarm → Sprinkler.Open</summary>
         private static unsafe void SprinklerOpenAlarm(object target, in global::Home.Alarm message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._sprinkler;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
+                graph.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
                 return;
             }
 
@@ -221,7 +235,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Alarm");
+                graph.Contain(module: 2, error, "Alarm");
             }
 
             cell.CompleteAcyclic();
@@ -230,11 +244,12 @@ partial class House
         /// <summary>Silence → Detector.On</summary>
         private static unsafe void DetectorOnSilence(object target, in global::Home.Silence message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._detector;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 64, in message, &DetectorOnSilence);
+                graph.Defer(module: 3, handler: 0, capacity: 64, in message, &DetectorOnSilence);
                 return;
             }
 
@@ -247,7 +262,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Silence");
+                graph.Contain(module: 3, error, "Silence");
             }
 
             cell.Complete();
@@ -256,11 +271,12 @@ partial class House
         /// <summary>every 1 min → Detector.Smell</summary>
         private static unsafe void DetectorSmell(object target, in global::Mote.Dispatch.TimerTick message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._detector;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 1, capacity: 1, in message, &DetectorSmell);
+                graph.Defer(module: 3, handler: 1, capacity: 1, in message, &DetectorSmell);
                 return;
             }
 
@@ -273,7 +289,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Smell");
+                graph.Contain(module: 3, error, "Smell");
             }
 
             cell.Complete();
@@ -282,11 +298,12 @@ partial class House
         /// <summary>Alarm → Butler.Look</summary>
         private static unsafe void ButlerLookAlarm(object target, in global::Home.Alarm message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._butler;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 64, in message, &ButlerLookAlarm);
+                graph.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
                 return;
             }
 
@@ -299,7 +316,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Alarm");
+                graph.Contain(module: 4, error, "Alarm");
             }
 
             cell.Complete();
@@ -312,10 +329,10 @@ partial class House
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
 
             // Alarm → Bell.Ring
-            var bellCell = graph._bell;
+            ref var bellCell = ref graph._bell;
             if (bellCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                bellCell.Defer(handler: 0, capacity: 64, in message, &BellRingAlarm);
+                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
             }
             else
             {
@@ -326,38 +343,38 @@ partial class House
                 }
                 catch (global::System.Exception error)
                 {
-                    bellCell.Contain(error, "Alarm");
+                    graph.Contain(module: 0, error, "Alarm");
                 }
 
                 bellCell.CompleteAcyclic();
             }
 
             // Alarm → Phone.Call
-            var phoneCell = graph._phone;
+            ref var phoneCell = ref graph._phone;
             if (phoneCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                phoneCell.Defer(handler: 0, capacity: 2, in message, &PhoneCallAlarm);
+                graph.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
             }
             else
             {
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Phone>(phoneCell.Module!);
-                    phoneCell.Await(global::Home.Phone.MoteTable.Call(module, in message, phoneCell.Stopping), "Alarm");
+                    graph.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, graph.Stopping), "Alarm");
                 }
                 catch (global::System.Exception error)
                 {
-                    phoneCell.Contain(error, "Alarm");
+                    graph.Contain(module: 1, error, "Alarm");
                 }
 
                 phoneCell.CompleteAcyclic();
             }
 
             // Alarm → Sprinkler.Open
-            var sprinklerCell = graph._sprinkler;
+            ref var sprinklerCell = ref graph._sprinkler;
             if (sprinklerCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                sprinklerCell.Defer(handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
+                graph.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
             }
             else
             {
@@ -368,17 +385,17 @@ partial class House
                 }
                 catch (global::System.Exception error)
                 {
-                    sprinklerCell.Contain(error, "Alarm");
+                    graph.Contain(module: 2, error, "Alarm");
                 }
 
                 sprinklerCell.CompleteAcyclic();
             }
 
             // Alarm → Butler.Look
-            var butlerCell = graph._butler;
+            ref var butlerCell = ref graph._butler;
             if (butlerCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                butlerCell.Defer(handler: 0, capacity: 64, in message, &ButlerLookAlarm);
+                graph.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
             }
             else
             {
@@ -390,11 +407,18 @@ partial class House
                 }
                 catch (global::System.Exception error)
                 {
-                    butlerCell.Contain(error, "Alarm");
+                    graph.Contain(module: 4, error, "Alarm");
                 }
 
                 butlerCell.Complete();
             }
+        }
+
+        /// <summary>The cells, side by side.</summary>
+        [global::System.Runtime.CompilerServices.InlineArray(5)]
+        private struct CellArray
+        {
+            private global::Mote.Dispatch.ModuleCell _first;
         }
     }
 }

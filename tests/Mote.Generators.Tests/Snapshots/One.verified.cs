@@ -42,26 +42,32 @@ partial class One
     /// Does what the command line asks for, on the calling thread, which becomes lane 0; returns the exit code when the agent
     /// has stopped.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.ValueTask<int> RunAsync(string[] args) =>
         new(global::Mote.Hosting.AgentHost.Run("One", "0.0.0", static setup => Build(setup), args));
 
     /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
     {
+        private CellArray _cells;
+
         public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
-            : base(1, setup)
+            : base(setup)
         {
-            AddTimer(0, &HeartbeatBeat, periodMs: 500, offsetMs: 100);
+            AddTimer(&HeartbeatBeat, periodMs: 500, offsetMs: 100);
         }
 
         public override string Name => "One";
 
         // In start order: what a module depends on comes before it.
-        private global::Mote.Dispatch.ModuleCell _heartbeat => Cells[0];
+        private ref global::Mote.Dispatch.ModuleCell _heartbeat => ref _cells[0];
+
+        protected override global::System.Span<global::Mote.Dispatch.ModuleCell> CellSpan => _cells;
 
         protected override string NameOf(int module) => module switch
         {
@@ -69,20 +75,22 @@ partial class One
             _ => "?",
         };
 
-        protected override unsafe object Construct(int module) => module switch
+        // Each after those that it depends on; an exception belongs to the module whose number stands.
+        protected override unsafe void StartInOrder(ref int module)
         {
-            0 => global::Heartbeat.MoteTable.Create(LogOf(0)),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(module)),
-        };
+            module = 0;
+            _heartbeat.Open(global::Heartbeat.MoteTable.Create(LogOf(0)));
+        }
 
         /// <summary>every 500 ms → Heartbeat.Beat</summary>
         private static unsafe void HeartbeatBeat(object target, in global::Mote.Dispatch.TimerTick message)
         {
-            var cell = global::System.Runtime.CompilerServices.Unsafe.As<global::Mote.Dispatch.ModuleCell>(target);
+            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            ref var cell = ref graph._heartbeat;
             if (cell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
-                cell.Defer(handler: 0, capacity: 1, in message, &HeartbeatBeat);
+                graph.Defer(module: 0, handler: 0, capacity: 1, in message, &HeartbeatBeat);
                 return;
             }
 
@@ -93,10 +101,17 @@ partial class One
             }
             catch (global::System.Exception error)
             {
-                cell.Contain(error, "Beat");
+                graph.Contain(module: 0, error, "Beat");
             }
 
             cell.CompleteAcyclic();
+        }
+
+        /// <summary>The cells, side by side.</summary>
+        [global::System.Runtime.CompilerServices.InlineArray(1)]
+        private struct CellArray
+        {
+            private global::Mote.Dispatch.ModuleCell _first;
         }
     }
 }

@@ -200,14 +200,65 @@ internal sealed class LifeTests
 
         agent.Graph.StartModules();
 
-        Assert.That(agent.Module<Scribe>().Journal.Entries, Does.Not.Contain("upper constructed"));
+        Assert.That(agent.Graph.Cells.ToArray().Select(cell => cell.Module), Is.All.Null);
+        Assert.That(agent.Graph.Status.IsStopping, Is.True);
         Assert.That(agent.Stop(), Is.True);
+    }
+
+    [Test]
+    public void Modules_that_come_after_a_start_in_which_the_agent_is_asked_to_stop_are_not_constructed()
+    {
+        var agent = Build();
+        agent.Lane.Post(_ => agent.Graph.AskToStop(), null);
+
+        agent.Graph.StartModules();
+
+        Assert.That(agent.Module<Scribe>().Journal.Entries, Does.Contain("ground starts").And.Not.Contain("upper constructed"));
+        Assert.That(agent.Stop(), Is.True);
+    }
+
+    [Test]
+    public void A_module_whose_stop_is_under_way_is_given_no_more_turns()
+    {
+        var agent = new SteppedAgent(LeaverAgent.Build).Start();
+        var leaver = agent.Status<Leaver>();
+
+        Assert.That(agent.Stop(), Is.True);
+
+        Assert.That((leaver.Handled, leaver.DroppedClosed, leaver.QueueDepth), Is.EqualTo((0, 2, 0)));
+    }
+
+    [Test]
+    public void A_module_that_keeps_sending_to_itself_is_stopped_at_the_deadline()
+    {
+        var agent = new SteppedAgent(RestlessAgent.Build);
+        agent.Graph.StartModules();
+        var status = agent.Status<Restless>();
+        agent.Module<Restless>().Begin();
+        agent.Time.AutoAdvanceAmount = TimeSpan.FromSeconds(1);
+
+        Assert.That(agent.Stop(), Is.False);
+
+        Assert.That((status.State, status.QueueDepth, status.DroppedClosed), Is.EqualTo((ModuleState.Stopped, 0, 1)));
+        Assert.That(agent.LogMessages, Does.Contain("level=warn module=Restless msg=\"messages still waited at the stop deadline, and are dropped: 1\""));
+    }
+
+    [Test]
+    public void A_callback_of_the_stopping_token_that_throws_keeps_nobody_from_stopping()
+    {
+        var agent = new SteppedAgent(GrudgeAgent.Build).Start();
+        var grudge = agent.Module<Grudge>();
+
+        Assert.That(agent.Stop(), Is.True);
+
+        Assert.That(grudge.HasStopped, Is.True);
+        Assert.That(agent.Log.Lines, Has.One.Contains("a callback of a cancelled token failed").And.Contains("not now"));
     }
 
     private static void OnceUpperExists(SteppedAgent agent, Action action) => agent.Lane.Post(
         _ =>
         {
-            if (agent.Cell<Upper>().Module is null) OnceUpperExists(agent, action);
+            if (agent.Status<Upper>().State == ModuleState.Stub) OnceUpperExists(agent, action);
             else action();
         },
         null);

@@ -70,6 +70,23 @@ internal sealed class AgentHostTests
         Assert.That(Run(Build, ["run"]), Is.EqualTo(ExitCode.Stopped));
     }
 
+    [Test]
+    public void A_callback_on_the_lane_that_throws_ends_the_agent_but_keeps_nobody_from_stopping()
+    {
+        Grudge? grudge = null;
+        AgentGraph Build(AgentSetup setup)
+        {
+            var graph = GrudgeAgent.Build(setup);
+            graph.Lane.Post(_ => grudge = (Grudge)graph.Cells[0].Module!, null);
+            graph.Lane.Post(_ => throw new InvalidOperationException("first"), null);
+            graph.Lane.Post(_ => throw new InvalidOperationException("second"), null);
+            return graph;
+        }
+
+        Assert.That(Run(Build, ["run"]), Is.EqualTo(ExitCode.Internal));
+        Assert.That(grudge?.HasStopped, Is.True);
+    }
+
     private static int Run(Func<AgentSetup, AgentGraph> build, string[] args) => AgentHost.Run("sample", "1.2.3", build, args);
 
     private string Write(string text)

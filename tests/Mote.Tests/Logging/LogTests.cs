@@ -114,6 +114,17 @@ internal sealed class LogTests
     }
 
     [Test]
+    public void A_cut_never_falls_inside_an_escape()
+    {
+        for (var length = 2_900; length < 2_912; length++)
+        {
+            Log.Info(new string('x', length) + new string('\u0001', 50));
+        }
+
+        Assert.That(_kept.Lines, Has.Count.EqualTo(12).And.All.Matches(@"x(\\u0001)+…""$"));
+    }
+
+    [Test]
     public void What_comes_after_the_cut_is_left_out()
     {
         var text = new string('x', 5_000);

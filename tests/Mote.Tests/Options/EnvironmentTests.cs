@@ -1,5 +1,7 @@
 using System;
+using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using Mote.Options;
 
 namespace Mote.Tests.Options;
@@ -110,27 +112,51 @@ internal sealed class EnvironmentTests
         var ok = configuration.Section("mail", "password").TryRead("password", out string _);
 
         Assert.That(ok, Is.False);
-        Assert.That(configuration.Errors(), Is.EqualTo([$"MOTE_MAIL__PASSWORD_FILE: names {path}, which is larger than 64KiB"]));
+        Assert.That(configuration.Errors(), Is.EqualTo([$"MOTE_MAIL__PASSWORD_FILE: names '{path}', which is larger than 64KiB"]));
     }
 
     [Test]
     [Platform("Linux")]
-    public void A_secret_file_without_an_end_is_refused()
+    public void A_secret_that_is_no_regular_file_is_refused_before_it_is_opened()
     {
-        var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", "/dev/zero"));
+        // To open a pipe that nobody writes to would wait for ever.
+        var pipe = Path.Combine(_directory, "pipe");
+        using (var mkfifo = Process.Start("mkfifo", [pipe])) mkfifo.WaitForExit();
+        var link = File.CreateSymbolicLink(Path.Combine(_directory, "link"), pipe).FullName;
 
-        Assert.That(configuration.Section("mail", "password").TryRead("password", out string _), Is.False);
-        Assert.That(configuration.Errors(), Is.EqualTo(["MOTE_MAIL__PASSWORD_FILE: names /dev/zero, which is larger than 64KiB"]));
+        var errors = new[] { pipe, link, "/dev/zero", "/dev/null", Write("empty", "") }.Select(path => Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", path))).Select(configuration =>
+        {
+            var isRead = configuration.Section("mail", "password").TryRead("password", out string _);
+            return isRead ? "read" : string.Join('\n', configuration.Errors());
+        });
+
+        Assert.That(errors, Has.All.Match("^MOTE_MAIL__PASSWORD_FILE: names '.*', which is empty, or not a regular file: nothing is read from a pipe, a socket or a device$"));
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public void A_secret_is_read_through_links_as_they_are_mounted()
+    {
+        var version = Directory.CreateDirectory(Path.Combine(_directory, "..2026")).FullName;
+        File.WriteAllText(Path.Combine(version, "secret"), "hunter2");
+        Directory.CreateSymbolicLink(Path.Combine(_directory, "..data"), "..2026");
+        var secret = File.CreateSymbolicLink(Path.Combine(_directory, "secret"), "..data/secret").FullName;
+        var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", secret));
+
+        Assert.That(configuration.Section("mail", "password").TryRead("password", out string password) ? password : "", Is.EqualTo("hunter2"));
+        Assert.That(configuration.Errors(), Is.Empty);
     }
 
     [Test]
     public void A_secret_file_that_cannot_be_read_is_named()
     {
-        var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", Path.Combine(_directory, "none")), ("MOTE_MAIL__USER_FILE", _directory), ("MOTE_MAIL__HOST_FILE", ""));
+        var missing = Path.Combine(_directory, "none");
+        var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", missing), ("MOTE_MAIL__USER_FILE", _directory), ("MOTE_MAIL__HOST_FILE", ""));
 
         configuration.Section("mail", "password", "user", "host");
 
-        Assert.That(configuration.Errors(), Has.Length.EqualTo(3).And.All.Contains("_FILE: names a file that cannot be read: "));
+        Assert.That(configuration.Errors(), Is.EqualTo([$"MOTE_MAIL__PASSWORD_FILE: names '{missing}', which cannot be read: Could not find file '{missing}'.", $"MOTE_MAIL__USER_FILE: names '{_directory}', which cannot be read: It is a directory.", configuration.Errors()[2]]));
+        Assert.That(configuration.Errors()[2], Does.StartWith("MOTE_MAIL__HOST_FILE: names '', which cannot be read: "));
     }
 
     [Test]

@@ -85,6 +85,14 @@ internal sealed class OptionsFileTests
     }
 
     [Test]
+    public void More_sections_than_the_bound_are_refused()
+    {
+        var sections = string.Join(",", Enumerable.Range(0, OptionsFileReader.KeysMax + 2).Select(section => $"\"s{section}\":{{}}"));
+
+        Assert.That(Configurations.Parse($"{{{sections}}}").Errors(), Has.Length.EqualTo(1).And.One.Contains("the file has more than 4096 sections"));
+    }
+
+    [Test]
     public void A_missing_file_is_an_error_only_where_it_was_named()
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -93,6 +101,11 @@ internal sealed class OptionsFileTests
         Assert.That(AgentConfiguration.Load(path, mustExist: true, []).Errors(), Has.One.StartsWith($"{path}: cannot be read: "));
         Assert.That(AgentConfiguration.Load(Path.GetTempPath(), mustExist: true, []).Errors(), Has.One.Contains(": cannot be read: "));
     }
+
+    [Test]
+    [Platform("Linux")]
+    public void A_file_that_is_no_regular_one_is_refused_before_it_is_opened() =>
+        Assert.That(AgentConfiguration.Load("/dev/zero", mustExist: true, []).Errors(), Is.EqualTo(["/dev/zero: is empty, or not a regular file: nothing is read from a pipe, a socket or a device"]));
 
     [Test]
     public void A_file_is_read_and_named_in_its_errors()

@@ -143,17 +143,18 @@ internal sealed class OptionsSectionTests
     [Test]
     public void An_unknown_key_or_section_is_named_with_the_nearest()
     {
-        var configuration = Configurations.Parse("{\n  \"prometheus\": { \"listn\": 1, \"x\": 2 },\n  \"promtheus\": { \"a\": 1, \"b\": 2 },\n  \"q\": { \"a\": 1 }\n}");
+        var configuration = Configurations.Parse("{\n  \"prometheus\": { \"listn\": 1, \"x\": 2 },\n  \"promtheus\": { \"a\": 1, \"b\": 2 },\n  \"q\": { \"a\": 1 }, \"prometeus\": {}, \"q\": {}\n}");
         configuration.Section("prometheus", "listen", "timeout");
 
         configuration.RejectUnknown();
 
         Assert.That(configuration.Errors(), Is.EqualTo(
         [
+            "agent.json:3:3: promtheus: unknown section; did you mean 'prometheus'?",
+            "agent.json:4:3: q: unknown section; there is: prometheus",
+            "agent.json:4:20: prometeus: unknown section; did you mean 'prometheus'?",
             "agent.json:2:19: prometheus.listn: unknown key; did you mean 'listen'?",
             "agent.json:2:31: prometheus.x: unknown key; there is: listen, timeout",
-            "agent.json:3:18: promtheus: unknown section; did you mean 'prometheus'?",
-            "agent.json:4:10: q: unknown section; there is: prometheus",
         ]));
     }
 

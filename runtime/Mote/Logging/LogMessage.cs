@@ -4,10 +4,12 @@ using System.Runtime.CompilerServices;
 
 namespace Mote;
 
-/// <summary>An interpolated message of <see cref="Log.Warn(ref WarnMessage)"/>; the compiler makes it.</summary>
+/// <summary>An interpolated log message; the compiler makes it. Where its level is off, nothing of it is formatted.</summary>
+/// <typeparam name="TLevel">The level of the method that it is handed to.</typeparam>
 [InterpolatedStringHandler]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct WarnMessage
+public ref struct LogMessage<TLevel>
+    where TLevel : struct, ILogLevel
 {
     internal LogText Text;
 
@@ -16,8 +18,8 @@ public ref struct WarnMessage
     /// <param name="formattedCount">Ignored.</param>
     /// <param name="log">The log.</param>
     /// <param name="isEnabled">Whether the rest of the message is to be formatted.</param>
-    public WarnMessage(int literalLength, int formattedCount, Log log, out bool isEnabled) =>
-        Text = log.Begin(LogLevel.Warn, out isEnabled);
+    public LogMessage(int literalLength, int formattedCount, Log log, out bool isEnabled) =>
+        Text = log.Begin(TLevel.Value, out isEnabled);
 
     /// <summary>Appends the message's own text.</summary>
     /// <param name="value">The text.</param>

@@ -1,0 +1,172 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+
+namespace Mote.Dispatch;
+
+/// <summary>The turns that do not go by the shortest way: they wait, are timed, suspend or fail.</summary>
+public abstract unsafe partial class AgentGraph
+{
+    private const string LoadingTurn = "[Start]";
+
+    /// <summary>
+    /// Takes a message that cannot have its turn by the shortest way: the module is busy, not loaded, closed, has older
+    /// messages waiting, or its next turn is to be timed.
+    /// </summary>
+    /// <typeparam name="T">The message.</typeparam>
+    /// <param name="module">The module's number.</param>
+    /// <param name="handler">The handler's number in its module.</param>
+    /// <param name="capacity">How many messages may wait for this handler.</param>
+    /// <param name="message">The message; copied where it has to wait.</param>
+    /// <param name="turn">The dispatch method to give the message its turn with.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    protected void Defer<T>(int module, int handler, int capacity, in T message, delegate*<object, in T, void> turn)
+        where T : struct
+    {
+        ref var cell = ref Cells[module];
+        if (cell.State == CellState.Sample)
+        {
+            cell.State = CellState.Idle;
+            var startedAt = Time.GetTimestamp();
+            turn(this, in message);
+            AnnexOf(module).AddSample(Time.GetElapsedTime(startedAt));
+            return;
+        }
+
+        var annex = AnnexOf(module);
+        if ((cell.State & CellState.Closed) != 0)
+        {
+            annex.DroppedClosed++;
+            return;
+        }
+
+        var mailbox = annex.Mailbox ??= new Mailbox();
+        if (!mailbox.TryAdd(handler, capacity, in message, turn))
+        {
+            annex.DroppedFull++;
+            return;
+        }
+
+        cell.State |= CellState.Mail;
+        Lane.Ready(annex);
+    }
+
+    /// <summary>Counts and logs an exception that left a turn. The agent goes on.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="error">What the turn threw.</param>
+    /// <param name="turn">The message's type, or the timer's method.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    protected internal void Contain(int module, Exception error, string turn)
+    {
+        AnnexOf(module).Failed++;
+        LogOf(module).Error(error, $"{turn} failed");
+    }
+
+    /// <summary>
+    /// Takes the rest of an async turn. A completed one costs nothing more; a suspended one keeps the module's further messages
+    /// waiting until it ends, and its continuations come back to the lane.
+    /// </summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="rest">What the handler returned. Its exception is thrown here where it has completed.</param>
+    /// <param name="turn">The message's type, or the timer's method.</param>
+    protected void Await(int module, ValueTask rest, string turn)
+    {
+        var awaiter = rest.GetAwaiter();
+        if (awaiter.IsCompleted)
+        {
+            awaiter.GetResult();
+            return;
+        }
+
+        Cells[module].State |= CellState.Pending;
+        var suspended = AnnexOf(module).Suspended ??= NewSuspended(module);
+        suspended.Awaiter = awaiter;
+        suspended.Turn = turn;
+        awaiter.UnsafeOnCompleted(suspended.OnEnd);
+    }
+
+    /// <summary>What seldom happens to a module, for writing.</summary>
+    internal ModuleAnnex AnnexOf(int module) => Cells[module].Annex ??= new ModuleAnnex(module);
+
+    /// <summary>Gives a module's oldest waiting messages their turns.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="most">The most turns to give before the lane looks after others.</param>
+    internal void Drain(int module, int most)
+    {
+        ref var cell = ref Cells[module];
+        if ((cell.State & CellState.Stub) != 0)
+        {
+            Load(module);
+            if ((cell.State & (CellState.Stub | CellState.Pending)) != 0) return;
+        }
+
+        // A closed module's mail is dropped where it is closed; a pending one's waits until the turn is over.
+        var annex = AnnexOf(module);
+        var mailbox = annex.Mailbox;
+        while (most-- > 0 && mailbox is { Count: > 0 } && (cell.State & (CellState.Pending | CellState.Closed)) == 0)
+        {
+            // Idle for the length of one turn: the dispatch method asks for it, and sets Busy where a message could come back.
+            var sampled = (cell.State & CellState.Sample) != 0;
+            cell.State = CellState.Idle;
+            var startedAt = sampled ? Time.GetTimestamp() : 0;
+            mailbox.DeliverOldest(this);
+            if (sampled) annex.AddSample(Time.GetElapsedTime(startedAt));
+            if (mailbox.Count > 0) cell.State |= CellState.Mail;
+        }
+
+        if (mailbox is { Count: > 0 } && (cell.State & (CellState.Pending | CellState.Closed)) == 0) Lane.Ready(annex);
+    }
+
+    /// <summary>Opens a module's cell: it is loaded and takes turns from now on.</summary>
+    private void Open(int module)
+    {
+        ref var cell = ref Cells[module];
+        cell.State &= ~CellState.Stub;
+        if (cell.QueueDepth == 0) return;
+
+        cell.State |= CellState.Mail;
+        Lane.Ready(cell.Annex!);
+    }
+
+    /// <summary>
+    /// Closes a module's cell for good: what waits is dropped and counted. A turn that is suspended may still end.
+    /// </summary>
+    private void Close(int module)
+    {
+        ref var cell = ref Cells[module];
+        cell.State = CellState.Closed | (cell.State & CellState.Pending);
+        if (cell.Annex is { Mailbox: { Count: > 0 } mailbox } annex) annex.DroppedClosed += mailbox.Clear();
+    }
+
+    // Apart from its caller, which has no closure to allocate for a turn that completes.
+    private ModuleAnnex.SuspendedTurn NewSuspended(int module) => new(() => EndSuspended(module));
+
+    private void EndSuspended(int module)
+    {
+        ref var cell = ref Cells[module];
+        var annex = AnnexOf(module);
+        var suspended = annex.Suspended!;
+        var awaiter = suspended.Awaiter;
+        suspended.Awaiter = default;
+        cell.State &= ~CellState.Pending;
+        try
+        {
+            awaiter.GetResult();
+            if ((cell.State & CellState.Stub) != 0) Open(module);
+        }
+        catch (OperationCanceledException) when (Stopping.IsCancellationRequested)
+        {
+            // The turn ended because the agent stops: that is what the token is for.
+        }
+        catch (Exception error) when ((Cells[module].State & CellState.Stub) != 0)
+        {
+            Fault(module, error, "loading failed");
+        }
+        catch (Exception error)
+        {
+            Contain(module, error, suspended.Turn);
+        }
+
+        if (cell.QueueDepth > 0 && (cell.State & CellState.Closed) == 0) Lane.Ready(annex);
+    }
+}
