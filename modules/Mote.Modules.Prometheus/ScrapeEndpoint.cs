@@ -19,7 +19,7 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
     {
         if (exchange.Path.SequenceEqual("/metrics"u8)) return TryAnswerMetrics(exchange);
 
-        if (exchange.Path.SequenceEqual("/healthz"u8)) exchange.Answer(HttpStatus.Ok, TextType, "ok\n"u8);
+        if (exchange.Path.SequenceEqual("/healthz"u8)) AnswerHealth(exchange);
         else if (exchange.Path.SequenceEqual("/readyz"u8)) AnswerReady(exchange);
         else exchange.Answer(HttpStatus.NotFound, TextType, "here are /metrics, /healthz and /readyz\n"u8);
         return true;
@@ -45,6 +45,14 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
         return true;
     }
 
+    // The responder's thread is not the event loop: it can tell that the loop does not come back.
+    private void AnswerHealth(HttpExchange exchange)
+    {
+        var stalledFor = status.StalledFor;
+        if (stalledFor == TimeSpan.Zero) exchange.Answer(HttpStatus.Ok, TextType, "ok\n"u8);
+        else exchange.Answer(HttpStatus.ServiceUnavailable, TextType, Encoding.UTF8.GetBytes($"the event loop has not moved for {stalledFor.TotalSeconds:0} s: {status.CurrentTurn}\n"));
+    }
+
     private void AnswerReady(HttpExchange exchange)
     {
         if (status.IsReady)
@@ -59,6 +67,7 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
         for (var i = 0; i < status.ModuleCount; i++)
         {
             var module = status.Module(i);
+            if (module.HasRunReturned) exchange.Write(Encoding.UTF8.GetBytes($"{module.Name}: [Run] returned before the agent stops\n"));
             if (module.Fault is { } fault) exchange.Write(Encoding.UTF8.GetBytes($"{module.Name} is {module.State}: {fault.ReplaceLineEndings(" ")}\n"));
         }
 

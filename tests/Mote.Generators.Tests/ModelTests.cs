@@ -36,6 +36,7 @@ internal sealed class ModelTests
             Name = name,
             IsPublic = isPublic,
             IsOnDemand = isOnDemand,
+            HasAsyncMethods = isPublic != isOnDemand,
             Parameters = new(parameters),
             Handlers = new(handlers),
             Timers = new(timers),

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.Extensions.Time.Testing;
 using Mote.Dispatch;
 using Mote.Hosting;
@@ -55,10 +57,32 @@ internal sealed class SteppedAgent
 
     public bool Stop() => Graph.StopModules(StopDeadline);
 
+    /// <summary>
+    /// Stops an agent in which something hangs: its clock moves on by a little whenever the loop looks at it, and another thread
+    /// keeps waking the loop.
+    /// </summary>
+    public bool StopInHaste()
+    {
+        Time.AutoAdvanceAmount = TimeSpan.FromMilliseconds(2);
+        using var done = new CancellationTokenSource();
+        var nudges = Nudge(done.Token);
+        var inTime = Stop();
+        done.Cancel();
+        Assert.That(nudges.Wait(TimeSpan.FromSeconds(10)), Is.True);
+        return inTime;
+    }
+
     /// <summary>The loaded module of a class.</summary>
     public T Module<T>()
         where T : class => Graph.Cells.ToArray().Select(cell => cell.Module).OfType<T>().Single();
 
     public ModuleStatus Status<T>()
         where T : class => Enumerable.Range(0, Graph.Status.ModuleCount).Select(Graph.Status.Module).Single(module => module.Name == typeof(T).Name);
+
+    private Task Nudge(CancellationToken done) => Task.Run(
+        () =>
+        {
+            while (!done.IsCancellationRequested) Lane.Wake();
+        },
+        CancellationToken.None);
 }

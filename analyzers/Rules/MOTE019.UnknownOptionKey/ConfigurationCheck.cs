@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Mote.Model;
+using Mote.Model.Discovery;
 using Mote.Options;
 
 namespace Mote.Analyzers;
@@ -11,14 +12,18 @@ namespace Mote.Analyzers;
 /// <summary>Compares the keys of an agent.json with the options of the agent's modules.</summary>
 internal static class ConfigurationCheck
 {
+    // What the runtime itself reads; see Mote.Hosting.AgentLimits.
+    private static readonly string[] AgentKeys = ["stopDeadline", "stallLimit"];
+
     public static IEnumerable<Diagnostic> Check(AgentModel agent, string path, SourceText text)
     {
-        var sections = agent.Modules.SelectMany(module => module.Options).GroupBy(options => options.Section).ToDictionary(group => group.Key, group => group.First());
+        var sections = agent.Modules.SelectMany(module => module.Options).GroupBy(options => options.Section).ToDictionary(group => group.Key, group => (string[])[.. group.First().Options.Select(option => option.Key)]);
+        sections[OptionsDiscovery.AgentSection] = AgentKeys;
         foreach (var key in JsonKeys.Read(text))
         {
             string[] known;
             if (key.Section is null) known = [.. sections.Keys];
-            else if (sections.TryGetValue(key.Section, out var options)) known = [.. options.Options.Select(option => option.Key)];
+            else if (sections.TryGetValue(key.Section, out var options)) known = options;
             else continue;
 
             if (!known.Contains(key.Name)) yield return Unknown(key, known, Location.Create(path, key.Span, text.Lines.GetLinePositionSpan(key.Span)));

@@ -23,15 +23,15 @@ internal sealed class AgentRendering
         _names = new AgentNames(agent);
         _wiring = new Wiring(agent.Modules);
 
-        // A call to another module's service is an edge too: the service may publish whatever its module may.
-        _reentered = Circles.Find([.. Enumerable.Range(0, agent.Modules.Count).Select(module => _wiring.HearersOf(module).Concat(_wiring.ServersOf(module)).ToList())]);
+        // A service is an edge both ways: its client calls it, and it calls its client back (an event, a delegate).
+        _reentered = Circles.Find([.. Enumerable.Range(0, agent.Modules.Count).Select(module => _wiring.HearersOf(module).Concat(_wiring.ServersOf(module)).Concat(_wiring.ClientsOf(module)).ToList())]);
     }
 
     public static SourceText Render(AgentModel agent) => Templates.Render("Agent.scriban", new AgentRendering(agent).View());
 
     private AgentView View()
     {
-        var turns = _agent.Modules.SelectMany(Turns).ToList();
+        var turns = _agent.Modules.SelectMany(Turns).Select((turn, place) => turn with { Number = place + 1 }).ToList();
         var receivers = turns.Where(turn => !turn.IsTimer).ToLookup(turn => turn.Message);
         var messages = _agent.Modules
             .SelectMany(module => module.Parameters)
@@ -114,6 +114,7 @@ internal sealed class AgentRendering
                 Capacity = handler.Capacity,
                 Table = $"{module.Type}.MoteTable.{handler.Method}",
                 IsAsync = handler.Shape.IsAsync,
+                TakesToken = handler.Shape.TakesToken,
             };
         }
 
@@ -129,6 +130,7 @@ internal sealed class AgentRendering
                 Capacity = 1,
                 Table = $"{module.Type}.MoteTable.{table}",
                 IsAsync = timer.Shape.IsAsync,
+                TakesToken = timer.Shape.TakesToken,
                 IsTimer = true,
             };
         }
@@ -141,6 +143,8 @@ internal sealed class AgentRendering
         Cell = _names.Cell(index),
         FanOutVariable = _names.CellVariable(index),
         CanReenter = _reentered.Contains(index),
+        CanAwait = module.HasAsyncMethods || module.Handlers.Any(handler => handler.Shape.IsAsync) || module.Timers.Any(timer => timer.Shape.IsAsync),
+        Name = _names.Module(index),
     };
 
     // Straight to the one receiver, through the fan-out where there are several, nowhere where there is none.

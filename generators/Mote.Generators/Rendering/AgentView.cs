@@ -23,7 +23,7 @@ internal sealed record AgentView
 
     public List<AgentModuleView> OnDemand => Modules.FindAll(module => module.IsOnDemand);
 
-    public List<AgentModuleView> StartingOnDemand => OnDemand.FindAll(module => module.Start.Length > 0);
+    public List<AgentModuleView> Starting => Modules.FindAll(module => module.Start.Length > 0);
 
     public List<AgentModuleView> Running => Modules.FindAll(module => module.Run.Length > 0);
 
@@ -73,8 +73,6 @@ internal sealed record AgentModuleView
 
     public required string Metrics { get; init; }
 
-    /// <summary>The call of its <c>[Start]</c>.</summary>
-    public string StartCall => $"{Type}.MoteTable.{Start}(({Type}){Cell}.Module!, Stopping)";
 }
 
 /// <summary>How one handler or timer is given its turn.</summary>
@@ -90,6 +88,9 @@ internal sealed record TurnView
     public string MessageName { get; init; } = "";
 
     public required string Module { get; init; }
+
+    /// <summary>The module's name, as users know it.</summary>
+    public required string Name { get; init; }
 
     public required int ModuleIndex { get; init; }
 
@@ -109,7 +110,15 @@ internal sealed record TurnView
     /// <summary>The method of the module's table.</summary>
     public string Table { get; init; } = "";
 
+    /// <summary>The number that the running turn is known by.</summary>
+    public int Number { get; init; }
+
     public bool IsAsync { get; init; }
+
+    public bool TakesToken { get; init; }
+
+    /// <summary>Whether the module has code that may await.</summary>
+    public required bool CanAwait { get; init; }
 
     /// <summary>Whether something that this module publishes can come back to it.</summary>
     public required bool CanReenter { get; init; }
@@ -117,7 +126,7 @@ internal sealed record TurnView
     public bool IsTimer { get; init; }
 
     /// <summary>The call into the module's table, without its end.</summary>
-    public string Call => $"{Table}(module{(IsTimer ? "" : ", in message")}{(IsAsync ? ", graph.Stopping" : "")})";
+    public string Call => $"{Table}(module{(IsTimer ? "" : ", in message")}{(TakesToken ? $", graph.TurnToken({ModuleIndex})" : IsAsync ? ", default" : "")})";
 }
 
 /// <summary>A message with several receivers.</summary>

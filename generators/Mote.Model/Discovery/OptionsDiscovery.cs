@@ -10,6 +10,9 @@ internal static class OptionsDiscovery
 {
     public const string Suffix = "Options";
 
+    /// <summary>The section that the runtime itself reads.</summary>
+    public const string AgentSection = "agent";
+
     private static readonly string[] Scalars =
     [
         "bool", "int", "long", "double", "string", "global::System.TimeSpan", "global::Mote.ByteSize", "global::System.Net.IPEndPoint", "string[]", "int[]",
@@ -59,6 +62,7 @@ internal static class OptionsDiscovery
 
     private static string? WhyNotRecord(INamedTypeSymbol type, bool isOwn)
     {
+        if (string.Equals(type.Name, AgentSection + Suffix, StringComparison.OrdinalIgnoreCase)) return $"must have another name: the section '{AgentSection}' holds the agent's own limits";
         if (type.IsAbstract || type.IsGenericType) return "must be neither abstract nor generic";
         if (type.BaseType is not { SpecialType: SpecialType.System_Object }) return "must not inherit: the options of a base would have no keys";
         var canBeMade = type.InstanceConstructors.Any(constructor =>

@@ -12,12 +12,14 @@ internal sealed class Wiring
     private readonly IReadOnlyList<ModuleModel> _modules;
     private readonly ILookup<string, int> _receivers;
     private readonly ILookup<string, int> _providers;
+    private readonly ILookup<string, int> _clients;
 
     public Wiring(IReadOnlyList<ModuleModel> modules)
     {
         _modules = modules;
         var places = Enumerable.Range(0, modules.Count).ToList();
         _receivers = places.SelectMany(place => modules[place].Handlers, (place, handler) => (place, handler.Message)).ToLookup(heard => heard.Message, heard => heard.place);
+        _clients = places.SelectMany(place => modules[place].Parameters, (place, parameter) => (place, parameter)).Where(asked => asked.parameter.Kind == ParameterKind.Service).ToLookup(asked => asked.parameter.Type, asked => asked.place);
         _providers = places.SelectMany(place => modules[place].Provides, (place, service) => (place, service.Type)).ToLookup(served => served.Type, served => served.place);
     }
 
@@ -37,5 +39,11 @@ internal sealed class Wiring
     public IEnumerable<int> ServersOf(int module) => _modules[module].Parameters
         .Where(parameter => parameter.Kind == ParameterKind.Service)
         .SelectMany(parameter => _providers[parameter.Type])
+        .Distinct();
+
+    /// <summary>The modules that ask for this one's services, each once.</summary>
+    public IEnumerable<int> ClientsOf(int module) => _modules[module].Provides
+        .Where(service => _providers[service.Type].First() == module)
+        .SelectMany(service => _clients[service.Type])
         .Distinct();
 }

@@ -11,6 +11,9 @@ internal sealed record ModuleModel
 
     public required bool IsOnDemand { get; init; }
 
+    /// <summary>Whether it declares an async method: something of it may go on after its turn has returned.</summary>
+    public required bool HasAsyncMethods { get; init; }
+
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
     public required EquatableArray<HandlerModel> Handlers { get; init; }

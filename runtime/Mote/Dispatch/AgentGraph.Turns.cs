@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace Mote.Dispatch;
@@ -11,7 +12,7 @@ public abstract unsafe partial class AgentGraph
 
     /// <summary>
     /// Takes a message that cannot have its turn by the shortest way: the module is busy, not loaded, closed, has older
-    /// messages waiting, or its next turn is to be timed.
+    /// messages waiting, its next turn is to be timed, or the publisher is not on the loop.
     /// </summary>
     /// <typeparam name="T">The message.</typeparam>
     /// <param name="module">The module's number.</param>
@@ -23,6 +24,12 @@ public abstract unsafe partial class AgentGraph
     protected void Defer<T>(int module, int handler, int capacity, in T message, delegate*<object, in T, void> turn)
         where T : struct
     {
+        if (!Lane.IsOwnThread)
+        {
+            Lane.Inbox.Add(module, handler, capacity, in message, turn);
+            return;
+        }
+
         ref var cell = ref Cells[module];
         if (cell.State == CellState.Sample)
         {
@@ -33,17 +40,27 @@ public abstract unsafe partial class AgentGraph
             return;
         }
 
+        // Deep in the stack, or outside of a run of the loop, as in a test: the window moves here.
+        if (cell.State == CellState.Idle && StackWindow.Here() is var low && low != nuint.MaxValue)
+        {
+            var outer = StackLow;
+            StackLow = low;
+            turn(this, in message);
+            StackLow = outer;
+            return;
+        }
+
         var annex = AnnexOf(module);
         if ((cell.State & CellState.Closed) != 0)
         {
-            annex.DroppedClosed++;
+            CountDropped<T>(annex, ref annex.DroppedClosed);
             return;
         }
 
         var mailbox = annex.Mailbox ??= new Mailbox();
         if (!mailbox.TryAdd(handler, capacity, in message, turn))
         {
-            annex.DroppedFull++;
+            CountDropped<T>(annex, ref annex.DroppedFull);
             return;
         }
 
@@ -59,7 +76,17 @@ public abstract unsafe partial class AgentGraph
     protected internal void Contain(int module, Exception error, string turn)
     {
         AnnexOf(module).Failed++;
+
+        // What ends because its token was cancelled does what the token is for.
+        if (error is OperationCanceledException && IsAskedToStop) return;
         LogOf(module).Error(error, $"{turn} failed");
+    }
+
+    /// <summary>Counts and logs an exception of a module's code that is no turn: a callback, <c>[Metrics]</c>, <c>Dispose</c>.</summary>
+    internal void ContainOutside(int module, Exception error, string what)
+    {
+        AnnexOf(module).Errors++;
+        LogOf(module).Error(error, $"{what} failed");
     }
 
     /// <summary>
@@ -85,6 +112,14 @@ public abstract unsafe partial class AgentGraph
         awaiter.UnsafeOnCompleted(suspended.OnEnd);
     }
 
+    /// <summary>
+    /// The token of a module's turns: not cancelled when the agent begins to stop, for what is under way may end; cancelled when
+    /// the module's share of the stop deadline is over.
+    /// </summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>The token.</returns>
+    protected CancellationToken TurnToken(int module) => (AnnexOf(module).TurnDeadline ??= new CancellationTokenSource()).Token;
+
     /// <summary>What seldom happens to a module, for writing.</summary>
     internal ModuleAnnex AnnexOf(int module) => Cells[module].Annex ??= new ModuleAnnex(module);
 
@@ -103,7 +138,7 @@ public abstract unsafe partial class AgentGraph
         // A closed module's mail is dropped where it is closed; a pending one's waits until the turn is over.
         var annex = AnnexOf(module);
         var mailbox = annex.Mailbox;
-        while (most-- > 0 && mailbox is { Count: > 0 } && (cell.State & (CellState.Pending | CellState.Closed)) == 0)
+        while (most-- > 0 && mailbox is { Count: > 0 } && (cell.State & (CellState.Pending | CellState.Closed | CellState.Busy)) == 0)
         {
             // Idle for the length of one turn: the dispatch method asks for it, and sets Busy where a message could come back.
             var sampled = (cell.State & CellState.Sample) != 0;
@@ -114,7 +149,29 @@ public abstract unsafe partial class AgentGraph
             if (mailbox.Count > 0) cell.State |= CellState.Mail;
         }
 
-        if (mailbox is { Count: > 0 } && (cell.State & (CellState.Pending | CellState.Closed)) == 0) Lane.Ready(annex);
+        ReadyIfWaiting(module);
+    }
+
+    // A tick that is not taken is made up for by the next one: no message is lost.
+    private static void CountDropped<T>(ModuleAnnex annex, ref long counter)
+        where T : struct
+    {
+        if (typeof(T) == typeof(TimerTick)) annex.MissedTicks++;
+        else counter++;
+    }
+
+    /// <summary>Gives the messages that wait right now their turns, and none that arrive meanwhile.</summary>
+    private void DrainWaiting(int module)
+    {
+        ref var cell = ref Cells[module];
+        if ((cell.State & (CellState.Stub | CellState.Pending | CellState.Closed | CellState.Busy)) == 0 && cell.QueueDepth is > 0 and var waiting) Drain(module, waiting);
+    }
+
+    /// <summary>Puts a module in line for its turns, where it has mail and may take it.</summary>
+    private void ReadyIfWaiting(int module)
+    {
+        ref var cell = ref Cells[module];
+        if (cell.QueueDepth > 0 && (cell.State & (CellState.Pending | CellState.Closed | CellState.Busy)) == 0) Lane.Ready(cell.Annex!);
     }
 
     /// <summary>Opens a module's cell: it is loaded and takes turns from now on.</summary>
@@ -131,11 +188,17 @@ public abstract unsafe partial class AgentGraph
     /// <summary>
     /// Closes a module's cell for good: what waits is dropped and counted. A turn that is suspended may still end.
     /// </summary>
-    private void Close(int module)
+    /// <returns>How many messages were dropped.</returns>
+    private int Close(int module)
     {
         ref var cell = ref Cells[module];
-        cell.State = CellState.Closed | (cell.State & CellState.Pending);
-        if (cell.Annex is { Mailbox: { Count: > 0 } mailbox } annex) annex.DroppedClosed += mailbox.Clear();
+        cell.State = CellState.Closed | (cell.State & (CellState.Pending | CellState.Busy));
+        if (cell.Annex is not { Mailbox: { Count: > 0 } mailbox } annex) return 0;
+
+        var dropped = mailbox.Clear(out var ticks);
+        annex.DroppedClosed += dropped;
+        annex.MissedTicks += ticks;
+        return dropped;
     }
 
     // Apart from its caller, which has no closure to allocate for a turn that completes.
@@ -149,16 +212,17 @@ public abstract unsafe partial class AgentGraph
         var awaiter = suspended.Awaiter;
         suspended.Awaiter = default;
         cell.State &= ~CellState.Pending;
+        var isLoading = (cell.State & CellState.Stub) != 0;
         try
         {
             awaiter.GetResult();
-            if ((cell.State & CellState.Stub) != 0) Open(module);
+            if (isLoading) Open(module);
         }
-        catch (OperationCanceledException) when (Stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (isLoading && IsAskedToStop)
         {
-            // The turn ended because the agent stops: that is what the token is for.
+            // The start ended because the agent stops: that is what the token is for.
         }
-        catch (Exception error) when ((Cells[module].State & CellState.Stub) != 0)
+        catch (Exception error) when (isLoading)
         {
             Fault(module, error, "loading failed");
         }
@@ -167,6 +231,6 @@ public abstract unsafe partial class AgentGraph
             Contain(module, error, suspended.Turn);
         }
 
-        if (cell.QueueDepth > 0 && (cell.State & CellState.Closed) == 0) Lane.Ready(annex);
+        ReadyIfWaiting(module);
     }
 }

@@ -25,6 +25,7 @@ public abstract partial class AgentGraph
         ArgumentNullException.ThrowIfNull(setup);
         Setup = setup;
         Time = setup.Time;
+        Limits = AgentLimits.Bind(setup.Configuration);
         Lane = new Lane(this, setup.Time);
         foreach (ref var cell in Cells) cell.State = CellState.Stub;
     }
@@ -37,6 +38,9 @@ public abstract partial class AgentGraph
 
     /// <summary>What the agent tells of itself.</summary>
     public AgentStatus Status => _status ??= new AgentStatus(this);
+
+    /// <summary>How long the agent as a whole waits for what.</summary>
+    public AgentLimits Limits { get; }
 
     /// <summary>What the agent was given from outside.</summary>
     protected internal AgentSetup Setup { get; }
@@ -54,6 +58,11 @@ public abstract partial class AgentGraph
     /// <param name="module">The module's number.</param>
     /// <returns>The class name.</returns>
     protected abstract string NameOf(int module);
+
+    /// <summary>A turn as people name it, as in <c>Thermostat: Temperature</c>. Any thread.</summary>
+    /// <param name="turn">The number that the generator gave it, from 1.</param>
+    /// <returns>The module and the message's type, or the timer's method.</returns>
+    protected abstract string NameOfTurn(int turn);
 
     /// <summary>The numbers of the modules that are loaded by what arrives for them, in start order.</summary>
     protected virtual ReadOnlySpan<int> OnDemand => [];
@@ -73,7 +82,7 @@ public abstract partial class AgentGraph
     /// <returns>The module.</returns>
     protected virtual object Construct(int module) => throw new ArgumentOutOfRangeException(nameof(module));
 
-    /// <summary>Calls the <c>[Start]</c> of an on-demand module, if it has one.</summary>
+    /// <summary>Calls the module's <c>[Start]</c>, if it has one.</summary>
     /// <param name="module">The module's number.</param>
     /// <returns>The rest of the start.</returns>
     protected virtual ValueTask Start(int module) => default;

@@ -13,6 +13,7 @@ public sealed class Lane
     // A module with much mail must not keep timers and other modules waiting.
     private const int TurnsPerDrainMax = 64;
     private const long SampleEveryMs = 1_000;
+    private const int SendLookMs = 100;
 
     private readonly Lock _gate = new();
     private readonly object _parking = new();
@@ -25,7 +26,12 @@ public sealed class Lane
     private ModuleAnnex? _firstReady;
     private ModuleAnnex? _lastReady;
     private long _nextSampleAtMs = SampleEveryMs;
+    private long _lastMovedAtMs;
+    private int _threadId = Environment.CurrentManagedThreadId;
+    private long _errors;
     private bool _awake;
+    private volatile bool _isParked = true;
+    private volatile bool _isClosed;
 
     internal Lane(AgentGraph graph, TimeProvider time)
     {
@@ -35,16 +41,30 @@ public sealed class Lane
         _context = new LaneContext(this);
         Timers = new TimerTable(graph);
         Metrics = new LaneMetrics(graph, this);
+        Inbox = new Inbox(this);
+        graph.StackLow = nuint.MaxValue;
     }
 
     /// <summary>How long until the next timer is due; null where no timer runs. Zero or less: it is due now.</summary>
     public TimeSpan? NextDue => Timers.NextDueMs is { } dueMs ? TimeSpan.FromMilliseconds(dueMs - NowMs) : null;
 
+    /// <summary>Whether the calling thread is the one that runs this loop, or ran it last.</summary>
+    internal bool IsOwnThread => Environment.CurrentManagedThreadId == _threadId;
+
+    /// <summary>Exceptions of callbacks that belong to no module. Any thread.</summary>
+    internal long Errors => Volatile.Read(ref _errors);
+
+    /// <summary>For how long the loop has not come back from what it does; zero while it is parked. Any thread.</summary>
+    internal TimeSpan StuckFor => _isParked ? TimeSpan.Zero : TimeSpan.FromMilliseconds(Math.Max(0, NowMs - Volatile.Read(ref _lastMovedAtMs)));
+
     internal TimerTable Timers { get; }
+
+    /// <summary>What other threads published.</summary>
+    internal Inbox Inbox { get; }
 
     internal LaneMetrics Metrics { get; }
 
-    private long NowMs => (long)_time.GetElapsedTime(_startedAt).TotalMilliseconds;
+    internal long NowMs => (long)_time.GetElapsedTime(_startedAt).TotalMilliseconds;
 
     /// <summary>
     /// Gives turns on the calling thread until no message waits, no timer is due and nothing is posted. Modules that keep
@@ -58,29 +78,57 @@ public sealed class Lane
         }
     }
 
-    /// <summary>Like <see cref="RunUntilIdle"/>, but only up to a deadline, in ms of this lane's clock.</summary>
-    /// <returns>False when the deadline came first.</returns>
-    internal bool TryRunUntilIdle(long deadlineMs)
-    {
-        using var onLane = Enter();
-        while (RunOnce())
-        {
-            if (NowMs >= deadlineMs) return false;
-        }
+    /// <summary>Runs a callback on the loop, after what was posted before it. Any thread.</summary>
+    /// <param name="callback">What to run; its exception is logged and counted, as it belongs to no module.</param>
+    /// <param name="state">Its argument.</param>
+    public void Post(SendOrPostCallback callback, object? state) => Post(module: null, callback, state);
 
-        return true;
+    /// <summary>Runs a callback on the loop, as a turn of the context's module. After the loop has ended it is dropped.</summary>
+    internal void Post(ModuleContext? module, SendOrPostCallback callback, object? state)
+    {
+        lock (_gate) _posted.Enqueue(new Posted(module, callback, state));
+        Wake();
     }
 
-    /// <summary>Runs a callback on the lane, after what was posted before it. Any thread.</summary>
-    /// <param name="callback">What to run; its exception ends the agent, as it belongs to no module.</param>
-    /// <param name="state">Its argument.</param>
-    public void Post(SendOrPostCallback callback, object? state) => Post(source: null, callback, state);
-
-    /// <summary>Runs a callback on the lane, as a turn of the module whose source it continues.</summary>
-    internal void Post(SourceContext? source, SendOrPostCallback callback, object? state)
+    /// <summary>Runs a callback on the loop and waits for its end. Not on the loop's own thread.</summary>
+    internal void SendFromOutside(ModuleContext? module, SendOrPostCallback callback, object? state)
     {
-        lock (_gate) _posted.Enqueue(new Posted(source, callback, state));
-        Wake();
+        if (_isClosed) return;
+
+        using var done = new ManualResetEventSlim();
+        Post(
+            module,
+            inner =>
+            {
+                try
+                {
+                    callback(inner);
+                }
+                finally
+                {
+                    done.Set();
+                }
+            },
+            state);
+
+        // The loop may end before it comes to the callback, which is dropped then.
+        while (!done.Wait(SendLookMs) && !_isClosed)
+        {
+        }
+    }
+
+    /// <summary>The loop has ended: nobody waits for it any more.</summary>
+    internal void Close()
+    {
+        _isClosed = true;
+        Inbox.Close();
+    }
+
+    /// <summary>Counts and logs an exception that belongs to no module: it must not end those that work. Any thread.</summary>
+    internal void ContainUnowned(Exception error, string what)
+    {
+        Interlocked.Increment(ref _errors);
+        new Log(_graph.Setup.Log, _graph.Name).Error(error, $"{what} failed");
     }
 
     /// <summary>Puts a module with mail in line, unless it is there already.</summary>
@@ -108,8 +156,12 @@ public sealed class Lane
         return true;
     }
 
-    /// <summary>Makes the calling thread the lane's until the scope ends: what is awaited inside continues on the lane.</summary>
-    internal Scope Enter() => new(_context);
+    /// <summary>Makes the calling thread the loop's until the scope ends: what is awaited inside continues on the loop.</summary>
+    internal Scope Enter()
+    {
+        _threadId = Environment.CurrentManagedThreadId;
+        return new Scope(this);
+    }
 
     internal long DeadlineMs(TimeSpan after) => NowMs + (long)after.TotalMilliseconds;
 
@@ -126,6 +178,7 @@ public sealed class Lane
     private bool RunOnce()
     {
         var nowMs = NowMs;
+        Volatile.Write(ref _lastMovedAtMs, nowMs);
         if (nowMs >= _nextSampleAtMs)
         {
             foreach (ref var cell in _graph.Cells) cell.ArmSample();
@@ -133,6 +186,7 @@ public sealed class Lane
         }
 
         var ran = RunPosted();
+        ran |= Inbox.Deliver(_graph, TurnsPerDrainMax);
         ran |= Timers.Fire(nowMs);
         ran |= DrainReady();
         ran |= Metrics.CollectIfAsked();
@@ -149,11 +203,23 @@ public sealed class Lane
 
         while (_posting.TryDequeue(out var posted))
         {
-            if (posted.Source is null) posted.Callback(posted.State);
-            else _graph.ContinueSource(posted.Source, posted.Callback, posted.State);
+            if (posted.Module is null) RunUnowned(posted);
+            else _graph.Continue(posted.Module, posted.Callback, posted.State);
         }
 
         return true;
+    }
+
+    private void RunUnowned(Posted posted)
+    {
+        try
+        {
+            posted.Callback(posted.State);
+        }
+        catch (Exception error)
+        {
+            ContainUnowned(error, "a callback on the event loop");
+        }
     }
 
     private bool DrainReady()
@@ -178,32 +244,56 @@ public sealed class Lane
     {
         var wakeAtMs = Math.Min(deadlineMs, Timers.NextDueMs ?? long.MaxValue);
         var waitMs = wakeAtMs == long.MaxValue ? Timeout.Infinite : (int)Math.Clamp(wakeAtMs - NowMs, 0, int.MaxValue);
+        _isParked = true;
         lock (_parking)
         {
             if (!_awake) Monitor.Wait(_parking, waitMs);
             _awake = false;
         }
+
+        Volatile.Write(ref _lastMovedAtMs, NowMs);
+        _isParked = false;
     }
 
-    private readonly record struct Posted(SourceContext? Source, SendOrPostCallback Callback, object? State);
+    private readonly record struct Posted(ModuleContext? Module, SendOrPostCallback Callback, object? State);
 
-    /// <summary>The time that a thread spends on the lane.</summary>
+    /// <summary>The time that a thread spends on the loop.</summary>
     internal readonly ref struct Scope : IDisposable
     {
+        private readonly Lane _loop;
         private readonly SynchronizationContext? _outer = SynchronizationContext.Current;
+        private readonly nuint _outerStack;
+        private readonly bool _wasParked;
 
-        public Scope(SynchronizationContext lane) => SynchronizationContext.SetSynchronizationContext(lane);
+        public Scope(Lane loop)
+        {
+            _outerStack = loop._graph.StackLow;
+            loop._graph.StackLow = StackWindow.Here();
+            (_loop, _wasParked) = (loop, loop._isParked);
+            SynchronizationContext.SetSynchronizationContext(loop._context);
+            Volatile.Write(ref loop._lastMovedAtMs, loop.NowMs);
+            loop._isParked = false;
+        }
 
-        public void Dispose() => SynchronizationContext.SetSynchronizationContext(_outer);
+        public void Dispose()
+        {
+            _loop._graph.StackLow = _outerStack;
+            _loop._isParked = _wasParked;
+            SynchronizationContext.SetSynchronizationContext(_outer);
+        }
     }
 
-    /// <summary>Brings the continuations of awaits back to the lane.</summary>
-    private sealed class LaneContext(Lane lane) : SynchronizationContext
+    /// <summary>Brings the continuations of what belongs to no module back to the loop.</summary>
+    private sealed class LaneContext(Lane loop) : SynchronizationContext
     {
-        public override void Post(SendOrPostCallback d, object? state) => lane.Post(d, state);
+        public override void Post(SendOrPostCallback d, object? state) => loop.Post(d, state);
 
-        public override void Send(SendOrPostCallback d, object? state) =>
-            throw new NotSupportedException("A lane is never waited for: post to it instead.");
+        /// <summary>Runs the callback before this returns: in place on the loop's thread; from another thread it waits for the loop.</summary>
+        public override void Send(SendOrPostCallback d, object? state)
+        {
+            if (loop.IsOwnThread) d(state);
+            else loop.SendFromOutside(module: null, d, state);
+        }
 
         public override SynchronizationContext CreateCopy() => this;
     }

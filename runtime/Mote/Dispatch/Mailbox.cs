@@ -35,13 +35,22 @@ internal sealed unsafe class Mailbox
     /// <summary>Gives the oldest message its turn; there must be one.</summary>
     public void DeliverOldest(AgentGraph graph) => TakeOldest().Deliver(graph);
 
-    /// <summary>Forgets all messages.</summary>
-    /// <returns>How many there were.</returns>
-    public int Clear()
+    /// <summary>Forgets all messages and ticks.</summary>
+    /// <param name="ticks">How many were ticks.</param>
+    /// <returns>How many were messages.</returns>
+    public int Clear(out int ticks)
     {
-        var cleared = Count;
-        while (Count > 0) TakeOldest().Discard();
-        return cleared;
+        var messages = 0;
+        ticks = 0;
+        while (Count > 0)
+        {
+            var slots = TakeOldest();
+            slots.Discard();
+            if (slots.HoldsTicks) ticks++;
+            else messages++;
+        }
+
+        return messages;
     }
 
     private Slots TakeOldest()

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace Mote.Dispatch;
 
@@ -25,11 +26,29 @@ internal sealed class ModuleAnnex(int module)
     /// <summary>The turn that is suspended, or the last one that was; null until one is.</summary>
     public SuspendedTurn? Suspended;
 
+    /// <summary>What its continuations come back through; null until one of its turns could await.</summary>
+    public ModuleContext? Context;
+
+    /// <summary>Cancels what its turns await, when the module's share of the stop deadline is over; null until one asked for it.</summary>
+    public CancellationTokenSource? TurnDeadline;
+
     /// <summary>Why the module is Faulted; null while it is not.</summary>
     public string? Fault;
 
+    /// <summary>Whether its <c>[Run]</c> returned although nobody asked it to.</summary>
+    public bool HasRunReturned;
+
+    /// <summary>Whether the agent has stopped and disposed it: what a hanging turn would still do is nobody's any more.</summary>
+    public bool IsGone;
+
     /// <summary>Turns that threw.</summary>
     public long Failed;
+
+    /// <summary>Exceptions of its code outside of turns.</summary>
+    public long Errors;
+
+    /// <summary>Ticks that came while an earlier one of the same timer waited, or while the module was closed.</summary>
+    public long MissedTicks;
 
     /// <summary>Messages that found their handler's slots full.</summary>
     public long DroppedFull;

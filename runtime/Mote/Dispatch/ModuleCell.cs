@@ -32,7 +32,7 @@ public struct ModuleCell
     public int State;
 
     /// <summary>Turns that ended, failed ones too.</summary>
-    internal long Handled;
+    internal long Turns;
 
     /// <summary>What seldom happens; null until it has. Written by <see cref="AgentGraph.AnnexOf"/>.</summary>
     internal ModuleAnnex? Annex;
@@ -68,7 +68,7 @@ public struct ModuleCell
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Complete()
     {
-        Handled++;
+        Turns++;
 
         // Clearing the bit would make each turn wait for the one before to be written; a comparison is foreseen.
         if (State == CellState.Busy) State = CellState.Idle;
@@ -77,7 +77,7 @@ public struct ModuleCell
 
     /// <summary>Ends a turn of a module that no message can reach while it is on the stack: only counts it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void CompleteAcyclic() => Handled++;
+    public void CompleteAcyclic() => Turns++;
 
     /// <summary>
     /// Has the next turn timed, if the module can have one now; called by its lane now and then. One that always has mail is

@@ -5,6 +5,9 @@ namespace Mote.Dispatch;
 /// <summary>The waiting messages of one handler, in order. See <see cref="Mailbox"/> for the order across handlers.</summary>
 internal abstract class Slots
 {
+    /// <summary>Whether what waits are a timer's ticks.</summary>
+    public abstract bool HoldsTicks { get; }
+
     /// <summary>Takes the oldest message out and gives it its turn.</summary>
     public abstract void Deliver(AgentGraph graph);
 
@@ -20,6 +23,8 @@ internal sealed unsafe class Slots<T>(int capacity, delegate*<object, in T, void
     private readonly delegate*<object, in T, void> _turn = turn;
     private int _first;
     private int _count;
+
+    public override bool HoldsTicks => typeof(T) == typeof(TimerTick);
 
     /// <summary>Copies the message into a free slot.</summary>
     /// <returns>False when every slot is taken.</returns>

@@ -26,6 +26,13 @@ internal sealed unsafe class TimerTable(AgentGraph graph)
         NextDueMs = Math.Min(NextDueMs ?? long.MaxValue, first);
     }
 
+    /// <summary>Ends all timers.</summary>
+    public void Clear()
+    {
+        _count = 0;
+        NextDueMs = null;
+    }
+
     /// <summary>Gives every timer that is due its turn, once: ticks that were missed are not made up for.</summary>
     /// <returns>False when none was due.</returns>
     public bool Fire(long nowMs)

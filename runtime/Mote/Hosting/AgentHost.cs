@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Runtime.InteropServices;
+using System.Threading;
 using Mote.Dispatch;
 using Mote.Options;
 
@@ -11,13 +12,8 @@ namespace Mote.Hosting;
 /// <summary>From the command line to the exit code: what a generated <c>RunAsync</c> calls.</summary>
 public sealed class AgentHost
 {
-    /// <summary>How long the modules have to stop, all together, before the agent ends without them.</summary>
-    public static readonly TimeSpan StopDeadline = TimeSpan.FromSeconds(10);
-
-    // What the lane has to say that its modules were late; whoever is later still never ends.
+    // What the loop has to say that its modules were late; whoever is later still never ends.
     private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(1);
-
-    private const string LaneFailed = "a callback on the lane failed: the agent stops";
 
     private readonly string _name;
     private readonly string _version;
@@ -94,28 +90,29 @@ public sealed class AgentHost
     private int RunGraph(AgentGraph graph)
     {
         var log = new Log(graph.Setup.Log, _name);
-        using var guard = new StopGuard(StopDeadline + StopGrace, () =>
-        {
-            log.Error("a turn does not end: the agent ends without it");
-            Environment.Exit(ExitCode.Internal);
-        });
-
-        void AskToStop(PosixSignalContext context)
+        using var guard = new StopGuard(graph.Limits.StopDeadline + StopGrace, () => GiveUp(graph, "the stop deadline has passed"));
+        var signals = 0;
+        void Stop(PosixSignalContext signal)
         {
             // Without this the runtime ends the process; with it an agent that is PID 1 obeys the signal too.
-            context.Cancel = true;
+            signal.Cancel = true;
             guard.Begin();
+            if (Interlocked.Increment(ref signals) > 1) GiveUp(graph, $"told to stop a second time, by {signal.Signal}");
             graph.AskToStop();
         }
 
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, AskToStop);
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, AskToStop);
-        var code = RunUntilAskedToStop(graph, log);
-        guard.Begin();
-        while (!TryStop(graph, log, ref code))
+        void Reload(PosixSignalContext signal)
         {
+            signal.Cancel = true;
+            log.Warn("SIGHUP is ignored: the configuration is read once, when the agent starts");
         }
 
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Reload);
+        var code = RunUntilAskedToStop(graph, log);
+        guard.Begin();
+        if (!graph.StopModules(graph.Limits.StopDeadline) && code == ExitCode.Stopped) code = ExitCode.Internal;
         log.Info($"{_name} stopped");
         return code;
     }
@@ -134,27 +131,15 @@ public sealed class AgentHost
             log.Error(error.InnerException, $"module {error.Module} could not start");
             return error.InnerException is StateDirectoryException ? ExitCode.Configuration : ExitCode.Internal;
         }
-        catch (Exception error)
-        {
-            log.Error(error, LaneFailed);
-            return ExitCode.Internal;
-        }
     }
 
-    // False where a callback on the lane threw: it is over then, and the modules still have to be stopped.
-    private static bool TryStop(AgentGraph graph, Log log, ref int code)
+    // The loop may hold any lock, and stderr may be a full pipe: this waits for nothing.
+    private void GiveUp(AgentGraph graph, string why)
     {
-        try
-        {
-            if (!graph.StopModules(StopDeadline) && code == ExitCode.Stopped) code = ExitCode.Internal;
-            return true;
-        }
-        catch (Exception error)
-        {
-            log.Error(error, LaneFailed);
-            code = ExitCode.Internal;
-            return false;
-        }
+        var turn = graph.DescribeTurn();
+        var line = LogLine.Format(graph.Time, LogLevel.Error, _name, $"{why}: the agent ends without its modules" + (turn.Length > 0 ? $"; the turn that does not end is {turn}" : ""));
+        StandardStreams.TryWriteError(line);
+        StandardStreams.Exit(ExitCode.Internal);
     }
 
     private static bool TryReadLevel(string? text, out LogLevel level)

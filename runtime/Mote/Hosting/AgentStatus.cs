@@ -26,7 +26,7 @@ public sealed class AgentStatus
     /// <summary>How many modules the agent has.</summary>
     public int ModuleCount => _graph.Cells.Length;
 
-    /// <summary>Whether the agent has started, is not stopping, and has no Faulted module.</summary>
+    /// <summary>Whether the agent has started, is not stopping, has no Faulted module, and none whose <c>[Run]</c> has returned.</summary>
     public bool IsReady
     {
         get
@@ -34,7 +34,7 @@ public sealed class AgentStatus
             if (!_graph.IsStarted || _graph.IsAskedToStop) return false;
             foreach (var cell in _graph.Cells)
             {
-                if (cell.AnnexOrNone.Fault is not null) return false;
+                if (cell.AnnexOrNone is { Fault: not null } or { HasRunReturned: true }) return false;
             }
 
             return true;
@@ -46,6 +46,15 @@ public sealed class AgentStatus
 
     /// <summary>Whether the agent is stopping, or will as soon as the turn that is under way has ended.</summary>
     public bool IsStopping => _graph.IsAskedToStop;
+
+    /// <summary>
+    /// For how long the event loop has been away in one turn, where that is longer than <see cref="AgentLimits.StallLimit"/>; else
+    /// zero.
+    /// </summary>
+    public TimeSpan StalledFor => _graph.Lane.StuckFor is var stuck && stuck > _graph.Limits.StallLimit ? stuck : TimeSpan.Zero;
+
+    /// <summary>What is on the stack of the event loop, as in <c>Thermostat: Temperature</c>; empty between turns.</summary>
+    public string CurrentTurn => _graph.DescribeTurn();
 
     /// <summary>One module's state and counters.</summary>
     /// <param name="index">Its place in the start order, from 0 up to <see cref="ModuleCount"/>.</param>

@@ -23,20 +23,30 @@ public readonly struct ModuleStatus
     /// <summary>Why it is Faulted; null while it is not.</summary>
     public string? Fault => Annex.Fault;
 
-    /// <summary>Turns that ended, failed ones too.</summary>
-    public long Handled => Cell.Handled;
+    /// <summary>Whether its <c>[Run]</c> returned although nobody asked the agent to stop: nothing comes in through it any more.</summary>
+    public bool HasRunReturned => Annex.HasRunReturned;
 
-    /// <summary>Turns that threw.</summary>
+    /// <summary>Messages and ticks whose turn ended well.</summary>
+    /// <remarks>Handled + failed + dropped + waiting = what was offered to the module.</remarks>
+    public long Handled => Cell.Turns - Annex.Failed;
+
+    /// <summary>Messages and ticks whose turn threw, or was abandoned when the agent stopped.</summary>
     public long Failed => Annex.Failed;
 
+    /// <summary>Exceptions of its code outside of turns: <c>[Run]</c>, <c>[Stop]</c>, <c>[Metrics]</c>, <c>Dispose</c>, what it posted.</summary>
+    public long Errors => Annex.Errors;
+
+    /// <summary>Ticks that came while an earlier one of the same timer waited, or that nobody could take. They are no messages: the next tick makes up for them.</summary>
+    public long MissedTicks => Annex.MissedTicks;
+
     /// <summary>Messages dropped because their handler's slots were full.</summary>
-    public long DroppedFull => Annex.DroppedFull;
+    public long DroppedFull => Annex.DroppedFull + (Inbox?.DroppedFull ?? 0);
 
     /// <summary>Messages dropped because the module was faulted or stopped.</summary>
-    public long DroppedClosed => Annex.DroppedClosed;
+    public long DroppedClosed => Annex.DroppedClosed + (Inbox?.DroppedClosed ?? 0);
 
     /// <summary>Messages waiting now.</summary>
-    public int QueueDepth => Cell.QueueDepth;
+    public int QueueDepth => Cell.QueueDepth + (Inbox?.Waiting ?? 0);
 
     /// <summary>The most messages that ever waited.</summary>
     public int QueueHighWater => Cell.QueueHighWater;
@@ -48,6 +58,8 @@ public readonly struct ModuleStatus
     public long SampledTicks => Annex.SampledTicks;
 
     private ref ModuleCell Cell => ref _graph.Cells[_module];
+
+    private Inbox.ModuleInbox? Inbox => _graph.Lane.Inbox.TryGet(_module, out var inbox) ? inbox : null;
 
     private ModuleAnnex Annex => Cell.AnnexOrNone;
 }

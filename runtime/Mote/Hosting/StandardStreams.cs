@@ -13,6 +13,7 @@ internal static unsafe partial class StandardStreams
     private const int Error = 2;
     private const int Interrupted = 4;
     private const int TriesMax = 16;
+    private const short PollWritable = 4;
 
     public static void WriteOutput(ReadOnlySpan<byte> text) => Write(Output, text);
 
@@ -21,6 +22,29 @@ internal static unsafe partial class StandardStreams
     public static void WriteOutput(string text) => Write(Output, System.Text.Encoding.UTF8.GetBytes(text));
 
     public static void WriteError(string text) => Write(Error, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>
+    /// Writes to stderr unless that would block: a pipe that nobody empties must not keep an agent from its end. Takes no lock.
+    /// </summary>
+    /// <param name="text">At most 4,096 bytes: what poll says a pipe has room for.</param>
+    public static void TryWriteError(ReadOnlySpan<byte> text)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            WriteError(text);
+            return;
+        }
+
+        var error = new PollEntry { Stream = Error, Wanted = PollWritable };
+        if (NativePoll(&error, 1, timeoutMs: 0) == 1 && (error.Found & PollWritable) != 0) WriteError(text);
+    }
+
+    /// <summary>Ends the process at once: no handler, no finalizer and no lock is waited for.</summary>
+    public static void Exit(int code)
+    {
+        if (OperatingSystem.IsWindows()) Environment.Exit(code);
+        else NativeExit(code);
+    }
 
     private static void Write(int stream, ReadOnlySpan<byte> text)
     {
@@ -41,7 +65,22 @@ internal static unsafe partial class StandardStreams
         }
     }
 
+    [DllImport("libc", EntryPoint = "poll")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int NativePoll(PollEntry* entries, nuint count, int timeoutMs);
+
+    [DllImport("libc", EntryPoint = "_exit")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern void NativeExit(int code);
+
     [DllImport("libc", EntryPoint = "write")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern nint NativeWrite(int stream, byte* text, nuint length);
+
+    private struct PollEntry
+    {
+        public int Stream;
+        public short Wanted;
+        public short Found;
+    }
 }

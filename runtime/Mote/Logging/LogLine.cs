@@ -45,6 +45,16 @@ internal sealed class LogLine
 
     public static void Return(LogLine line) => _kept = line;
 
+    /// <summary>A whole line, for whoever must not touch a sink.</summary>
+    public static byte[] Format(TimeProvider time, LogLevel level, string module, string message)
+    {
+        var line = new LogLine();
+        line.Begin(time, level, module);
+        line.AppendText(message);
+        line.End(error: null);
+        return line.Written.ToArray();
+    }
+
     public void Begin(TimeProvider time, LogLevel level, string module)
     {
         Position = 0;

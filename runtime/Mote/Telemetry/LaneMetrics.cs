@@ -60,7 +60,7 @@ internal sealed class LaneMetrics(AgentGraph graph, Lane lane)
         {
             // Half a family would spoil the whole scrape; a module that cannot tell its numbers loses only its own.
             _buffer.RollBack(mark);
-            graph.Contain(module, error, "[Metrics]");
+            graph.ContainOutside(module, error, "[Metrics]");
         }
     }
 }

@@ -49,6 +49,9 @@ public sealed class MetricsCollector
         writer.Family("mote_collector_success"u8, MetricType.Gauge, "Whether the lane answered the scrape in time."u8);
         writer.Label("lane"u8, 0);
         writer.Value(laneIsCollected ? 1L : 0L);
+        writer.Family("mote_loop_errors_total"u8, MetricType.Counter, "Exceptions of callbacks on the event loop that belong to no module."u8);
+        writer.Label("lane"u8, 0);
+        writer.Value(_graph.Lane.Errors);
         ModuleMetrics.Write(ref writer, _graph.Status);
         return _own.Written;
     }

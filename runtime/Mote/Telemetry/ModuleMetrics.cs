@@ -12,11 +12,15 @@ internal static class ModuleMetrics
         var modules = agent.ModuleCount;
         writer.Family("mote_module_state"u8, MetricType.Gauge, "What the module is doing: 0 stub, 1 loading, 2 running, 3 faulted, 4 stopped."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), (long)agent.Module(i).State);
-        writer.Family("mote_module_handled_total"u8, MetricType.Counter, "Turns that ended: messages, timer ticks; failed ones too."u8);
+        writer.Family("mote_module_handled_total"u8, MetricType.Counter, "Messages and timer ticks whose turn ended well."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Handled);
-        writer.Family("mote_module_failed_total"u8, MetricType.Counter, "Turns that threw."u8);
+        writer.Family("mote_module_failed_total"u8, MetricType.Counter, "Messages and timer ticks whose turn threw, or was abandoned."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Failed);
         WriteDropped(ref writer, agent);
+        writer.Family("mote_module_missed_ticks_total"u8, MetricType.Counter, "Timer ticks that came while an earlier one of the same timer waited, or that nobody could take."u8);
+        for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).MissedTicks);
+        writer.Family("mote_module_errors_total"u8, MetricType.Counter, "Exceptions of the module's code outside of turns."u8);
+        for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Errors);
         writer.Family("mote_module_queue_depth"u8, MetricType.Gauge, "Messages that wait."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).QueueDepth);
         writer.Family("mote_module_queue_high_water"u8, MetricType.Gauge, "The most messages that ever waited."u8);

@@ -130,18 +130,30 @@ partial class House
             _ => "?",
         };
 
+        protected override string NameOfTurn(int turn) => turn switch
+        {
+            1 => "Recorder: Temperature",
+            2 => "Fan: FanWanted",
+            3 => "Thermostat: Temperature",
+            4 => "Sensor: Look",
+            _ => "?",
+        };
+
         // Each after those that it depends on; an exception belongs to the module whose number stands.
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
             _recorder.Open(global::Home.Recorder.MoteTable.Create());
+            if (IsAskedToStop) return;
             module = 2;
             _almanac.Open(global::Home.Almanac.MoteTable.Create());
+            if (IsAskedToStop) return;
             module = 3;
             _thermostat.Module = global::Home.Thermostat.MoteTable.Create(new(this, &FanOnFanWanted), global::Home.Almanac.MoteTable.Calendar((global::Home.Almanac)_almanac.Module!));
-            if (!TryOpen(module, global::Home.Thermostat.MoteTable.Begin((global::Home.Thermostat)_thermostat.Module!, Stopping))) return;
+            if (!TryStart(module)) return;
             module = 4;
             _sensor.Open(global::Home.Sensor.MoteTable.Create(new(this, &PublishTemperature)));
+            if (IsAskedToStop) return;
         }
 
         protected override global::System.ReadOnlySpan<int> OnDemand => [1];
@@ -150,6 +162,12 @@ partial class House
         {
             1 => global::Home.Fan.MoteTable.Create(_fanOptions),
             _ => base.Construct(module),
+        };
+
+        protected override global::System.Threading.Tasks.ValueTask Start(int module) => module switch
+        {
+            3 => global::Home.Thermostat.MoteTable.Begin((global::Home.Thermostat)_thermostat.Module!, Stopping),
+            _ => default,
         };
 
         protected override global::System.ReadOnlySpan<int> Sources => [2];
@@ -179,42 +197,51 @@ partial class House
         }
 
         /// <summary>Temperature → Recorder.Keep</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void RecorderKeepTemperature(object target, in global::Home.Temperature message)
         {
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
             ref var cell = ref graph._recorder;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle)
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 graph.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
                 return;
             }
 
+            var outer = graph.BeginTurn(1);
+            var outerContext = graph.EnterContext(module: 0);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(cell.Module!);
-                graph.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, graph.Stopping), "Temperature");
+                graph.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, default), "Temperature");
             }
             catch (global::System.Exception error)
             {
                 graph.Contain(module: 0, error, "Temperature");
             }
 
+            LeaveContext(outerContext);
+            graph.EndTurn(outer);
             cell.CompleteAcyclic();
         }
 
         /// <summary>FanWanted → Fan.On</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void FanOnFanWanted(object target, in global::Home.FanWanted message)
         {
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
             ref var cell = ref graph._fan;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle)
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 graph.Defer(module: 1, handler: 0, capacity: 64, in message, &FanOnFanWanted);
                 return;
             }
 
+            var outer = graph.BeginTurn(2);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Fan>(cell.Module!);
@@ -225,21 +252,27 @@ partial class House
                 graph.Contain(module: 1, error, "FanWanted");
             }
 
+            graph.EndTurn(outer);
             cell.CompleteAcyclic();
         }
 
         /// <summary>Temperature → Thermostat.On</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void ThermostatOnTemperature(object target, in global::Home.Temperature message)
         {
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
             ref var cell = ref graph._thermostat;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle)
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 graph.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
                 return;
             }
 
+            // What this module publishes can come back to it: it waits then.
+            cell.State = global::Mote.Dispatch.CellState.Busy;
+            var outer = graph.BeginTurn(3);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(cell.Module!);
@@ -250,21 +283,25 @@ partial class House
                 graph.Contain(module: 3, error, "Temperature");
             }
 
-            cell.CompleteAcyclic();
+            graph.EndTurn(outer);
+            cell.Complete();
         }
 
         /// <summary>every 10 s → Sensor.Look</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void SensorLook(object target, in global::Mote.Dispatch.TimerTick message)
         {
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
             ref var cell = ref graph._sensor;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle)
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 graph.Defer(module: 4, handler: 0, capacity: 1, in message, &SensorLook);
                 return;
             }
 
+            var outer = graph.BeginTurn(4);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sensor>(cell.Module!);
@@ -275,44 +312,54 @@ partial class House
                 graph.Contain(module: 4, error, "Look");
             }
 
+            graph.EndTurn(outer);
             cell.CompleteAcyclic();
         }
 
         /// <summary>Temperature → Recorder.Keep, Thermostat.On</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void PublishTemperature(object target, in global::Home.Temperature message)
         {
             // Each receiver's failure is contained before the next one's turn.
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            var isOffLoop = graph.IsOffLoop(&mark);
 
             // Temperature → Recorder.Keep
             ref var recorderCell = ref graph._recorder;
-            if (recorderCell.State != global::Mote.Dispatch.CellState.Idle)
+            if (recorderCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
             {
                 graph.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
             }
             else
             {
+                var outer = graph.BeginTurn(1);
+                var outerContext = graph.EnterContext(module: 0);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(recorderCell.Module!);
-                    graph.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, graph.Stopping), "Temperature");
+                    graph.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, default), "Temperature");
                 }
                 catch (global::System.Exception error)
                 {
                     graph.Contain(module: 0, error, "Temperature");
                 }
 
+                LeaveContext(outerContext);
+                graph.EndTurn(outer);
                 recorderCell.CompleteAcyclic();
             }
 
             // Temperature → Thermostat.On
             ref var thermostatCell = ref graph._thermostat;
-            if (thermostatCell.State != global::Mote.Dispatch.CellState.Idle)
+            if (thermostatCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
             {
                 graph.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
             }
             else
             {
+                thermostatCell.State = global::Mote.Dispatch.CellState.Busy;
+                var outer = graph.BeginTurn(3);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(thermostatCell.Module!);
@@ -323,7 +370,8 @@ partial class House
                     graph.Contain(module: 3, error, "Temperature");
                 }
 
-                thermostatCell.CompleteAcyclic();
+                graph.EndTurn(outer);
+                thermostatCell.Complete();
             }
         }
 
@@ -430,4 +478,4 @@ partial class Thermostat
 //// Manifest.g.cs
 // <auto-generated/> rendered from Templates/Manifest.scriban
 
-[assembly: global::Mote.ManifestAttribute(1, "module\tHome\tAlmanac\t1\t0\t\nprovides\tCalendar\tglobal::Home.Calendar\nrun\tListen\t11\nmodule\tHome\tFan\t1\t1\t\nparameter\toptions\tOptions\tglobal::Home.FanOptions\t\t0\nhandler\tOn\tglobal::Home.FanWanted\t64\t00\noptions\tglobal::Home.FanOptions\tfan\noption\tSpeed\tspeed\tint\tScalar\t0\t\t\t\nmodule\tHome\tRecorder\t1\t0\tWrite\nhandler\tKeep\tglobal::Home.Temperature\t64\t10\nstop\tEnd\t00\nmodule\tHome\tSensor\t1\t0\t\nparameter\tread\tOutlet\tglobal::Mote.Outlet<global::Home.Temperature>\tglobal::Home.Temperature\t0\ntimer\tLook\t10000\t0\t00\nmodule\tHome\tThermostat\t1\t0\t\nparameter\tfan\tOutlet\tglobal::Mote.Outlet<global::Home.FanWanted>\tglobal::Home.FanWanted\t0\nparameter\tcalendar\tService\tglobal::Home.Calendar\t\t0\nhandler\tOn\tglobal::Home.Temperature\t64\t00\nstart\tBegin\t00\n")]
+[assembly: global::Mote.ManifestAttribute(2, "module\tHome\tAlmanac\t1\t0\t0\t\nprovides\tCalendar\tglobal::Home.Calendar\nrun\tListen\t11\nmodule\tHome\tFan\t1\t1\t0\t\nparameter\toptions\tOptions\tglobal::Home.FanOptions\t\t0\nhandler\tOn\tglobal::Home.FanWanted\t64\t00\noptions\tglobal::Home.FanOptions\tfan\noption\tSpeed\tspeed\tint\tScalar\t0\t\t\t\nmodule\tHome\tRecorder\t1\t0\t0\tWrite\nhandler\tKeep\tglobal::Home.Temperature\t64\t10\nstop\tEnd\t00\nmodule\tHome\tSensor\t1\t0\t0\t\nparameter\tread\tOutlet\tglobal::Mote.Outlet<global::Home.Temperature>\tglobal::Home.Temperature\t0\ntimer\tLook\t10000\t0\t00\nmodule\tHome\tThermostat\t1\t0\t0\t\nparameter\tfan\tOutlet\tglobal::Mote.Outlet<global::Home.FanWanted>\tglobal::Home.FanWanted\t0\nparameter\tcalendar\tService\tglobal::Home.Calendar\t\t0\nhandler\tOn\tglobal::Home.Temperature\t64\t00\nstart\tBegin\t00\n")]

@@ -145,17 +145,32 @@ partial class House
             _ => "?",
         };
 
+        protected override string NameOfTurn(int turn) => turn switch
+        {
+            1 => "Bell: Alarm",
+            2 => "Phone: Alarm",
+            3 => "Sprinkler: Alarm",
+            4 => "Detector: Silence",
+            5 => "Detector: Smell",
+            6 => "Butler: Alarm",
+            _ => "?",
+        };
+
         // Each after those that it depends on; an exception belongs to the module whose number stands.
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
             _bell.Open(global::Home.Bell.MoteTable.Create());
+            if (IsAskedToStop) return;
             module = 1;
             _phone.Open(global::Home.Phone.MoteTable.Create());
+            if (IsAskedToStop) return;
             module = 3;
             _detector.Open(global::Home.Detector.MoteTable.Create(new(this, &PublishAlarm)));
+            if (IsAskedToStop) return;
             module = 4;
             _butler.Open(global::Home.Butler.MoteTable.Create(new(this, &DetectorOnSilence)));
+            if (IsAskedToStop) return;
         }
 
         protected override global::System.ReadOnlySpan<int> OnDemand => [2];
@@ -167,17 +182,20 @@ partial class House
         };
 
         /// <summary>Alarm → Bell.Ring</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void BellRingAlarm(object target, in global::Home.Alarm message)
         {
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
             ref var cell = ref graph._bell;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle)
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 graph.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
                 return;
             }
 
+            var outer = graph.BeginTurn(1);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Bell>(cell.Module!);
@@ -188,46 +206,56 @@ partial class House
                 graph.Contain(module: 0, error, "Alarm");
             }
 
+            graph.EndTurn(outer);
             cell.CompleteAcyclic();
         }
 
         /// <summary>Alarm → Phone.Call</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void PhoneCallAlarm(object target, in global::Home.Alarm message)
         {
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
             ref var cell = ref graph._phone;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle)
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 graph.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
                 return;
             }
 
+            var outer = graph.BeginTurn(2);
+            var outerContext = graph.EnterContext(module: 1);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Phone>(cell.Module!);
-                graph.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, graph.Stopping), "Alarm");
+                graph.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, graph.TurnToken(1)), "Alarm");
             }
             catch (global::System.Exception error)
             {
                 graph.Contain(module: 1, error, "Alarm");
             }
 
+            LeaveContext(outerContext);
+            graph.EndTurn(outer);
             cell.CompleteAcyclic();
         }
 
         /// <summary>Alarm → Sprinkler.Open</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void SprinklerOpenAlarm(object target, in global::Home.Alarm message)
         {
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
             ref var cell = ref graph._sprinkler;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle)
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 graph.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
                 return;
             }
 
+            var outer = graph.BeginTurn(3);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sprinkler>(cell.Module!);
@@ -238,23 +266,27 @@ partial class House
                 graph.Contain(module: 2, error, "Alarm");
             }
 
+            graph.EndTurn(outer);
             cell.CompleteAcyclic();
         }
 
         /// <summary>Silence → Detector.On</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void DetectorOnSilence(object target, in global::Home.Silence message)
         {
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
             ref var cell = ref graph._detector;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle)
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 graph.Defer(module: 3, handler: 0, capacity: 64, in message, &DetectorOnSilence);
                 return;
             }
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
+            var outer = graph.BeginTurn(4);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Detector>(cell.Module!);
@@ -265,23 +297,27 @@ partial class House
                 graph.Contain(module: 3, error, "Silence");
             }
 
+            graph.EndTurn(outer);
             cell.Complete();
         }
 
         /// <summary>every 1 min → Detector.Smell</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void DetectorSmell(object target, in global::Mote.Dispatch.TimerTick message)
         {
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
             ref var cell = ref graph._detector;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle)
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 graph.Defer(module: 3, handler: 1, capacity: 1, in message, &DetectorSmell);
                 return;
             }
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
+            var outer = graph.BeginTurn(5);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Detector>(cell.Module!);
@@ -292,23 +328,27 @@ partial class House
                 graph.Contain(module: 3, error, "Smell");
             }
 
+            graph.EndTurn(outer);
             cell.Complete();
         }
 
         /// <summary>Alarm → Butler.Look</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void ButlerLookAlarm(object target, in global::Home.Alarm message)
         {
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
             ref var cell = ref graph._butler;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle)
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, or this turn is to be timed.
+                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 graph.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
                 return;
             }
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
+            var outer = graph.BeginTurn(6);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Butler>(cell.Module!);
@@ -319,23 +359,28 @@ partial class House
                 graph.Contain(module: 4, error, "Alarm");
             }
 
+            graph.EndTurn(outer);
             cell.Complete();
         }
 
         /// <summary>Alarm → Bell.Ring, Phone.Call, Sprinkler.Open, Butler.Look</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void PublishAlarm(object target, in global::Home.Alarm message)
         {
             // Each receiver's failure is contained before the next one's turn.
+            byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
+            var isOffLoop = graph.IsOffLoop(&mark);
 
             // Alarm → Bell.Ring
             ref var bellCell = ref graph._bell;
-            if (bellCell.State != global::Mote.Dispatch.CellState.Idle)
+            if (bellCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
             {
                 graph.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
             }
             else
             {
+                var outer = graph.BeginTurn(1);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Bell>(bellCell.Module!);
@@ -346,38 +391,44 @@ partial class House
                     graph.Contain(module: 0, error, "Alarm");
                 }
 
+                graph.EndTurn(outer);
                 bellCell.CompleteAcyclic();
             }
 
             // Alarm → Phone.Call
             ref var phoneCell = ref graph._phone;
-            if (phoneCell.State != global::Mote.Dispatch.CellState.Idle)
+            if (phoneCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
             {
                 graph.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
             }
             else
             {
+                var outer = graph.BeginTurn(2);
+                var outerContext = graph.EnterContext(module: 1);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Phone>(phoneCell.Module!);
-                    graph.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, graph.Stopping), "Alarm");
+                    graph.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, graph.TurnToken(1)), "Alarm");
                 }
                 catch (global::System.Exception error)
                 {
                     graph.Contain(module: 1, error, "Alarm");
                 }
 
+                LeaveContext(outerContext);
+                graph.EndTurn(outer);
                 phoneCell.CompleteAcyclic();
             }
 
             // Alarm → Sprinkler.Open
             ref var sprinklerCell = ref graph._sprinkler;
-            if (sprinklerCell.State != global::Mote.Dispatch.CellState.Idle)
+            if (sprinklerCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
             {
                 graph.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
             }
             else
             {
+                var outer = graph.BeginTurn(3);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sprinkler>(sprinklerCell.Module!);
@@ -388,18 +439,20 @@ partial class House
                     graph.Contain(module: 2, error, "Alarm");
                 }
 
+                graph.EndTurn(outer);
                 sprinklerCell.CompleteAcyclic();
             }
 
             // Alarm → Butler.Look
             ref var butlerCell = ref graph._butler;
-            if (butlerCell.State != global::Mote.Dispatch.CellState.Idle)
+            if (butlerCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
             {
                 graph.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
             }
             else
             {
                 butlerCell.State = global::Mote.Dispatch.CellState.Busy;
+                var outer = graph.BeginTurn(6);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Butler>(butlerCell.Module!);
@@ -410,6 +463,7 @@ partial class House
                     graph.Contain(module: 4, error, "Alarm");
                 }
 
+                graph.EndTurn(outer);
                 butlerCell.Complete();
             }
         }
@@ -476,4 +530,4 @@ partial class Sprinkler
 //// Manifest.g.cs
 // <auto-generated/> rendered from Templates/Manifest.scriban
 
-[assembly: global::Mote.ManifestAttribute(1, "module\tHome\tBell\t1\t0\t\nhandler\tRing\tglobal::Home.Alarm\t64\t00\nmodule\tHome\tButler\t1\t0\t\nparameter\tsilence\tOutlet\tglobal::Mote.Outlet<global::Home.Silence>\tglobal::Home.Silence\t0\nhandler\tLook\tglobal::Home.Alarm\t64\t00\nmodule\tHome\tDetector\t1\t0\t\nparameter\talarm\tOutlet\tglobal::Mote.Outlet<global::Home.Alarm>\tglobal::Home.Alarm\t0\nhandler\tOn\tglobal::Home.Silence\t64\t00\ntimer\tSmell\t60000\t0\t00\nmodule\tHome\tPhone\t1\t0\t\nhandler\tCall\tglobal::Home.Alarm\t2\t11\nmodule\tHome\tSprinkler\t1\t1\t\nhandler\tOpen\tglobal::Home.Alarm\t64\t00\n")]
+[assembly: global::Mote.ManifestAttribute(2, "module\tHome\tBell\t1\t0\t0\t\nhandler\tRing\tglobal::Home.Alarm\t64\t00\nmodule\tHome\tButler\t1\t0\t0\t\nparameter\tsilence\tOutlet\tglobal::Mote.Outlet<global::Home.Silence>\tglobal::Home.Silence\t0\nhandler\tLook\tglobal::Home.Alarm\t64\t00\nmodule\tHome\tDetector\t1\t0\t0\t\nparameter\talarm\tOutlet\tglobal::Mote.Outlet<global::Home.Alarm>\tglobal::Home.Alarm\t0\nhandler\tOn\tglobal::Home.Silence\t64\t00\ntimer\tSmell\t60000\t0\t00\nmodule\tHome\tPhone\t1\t0\t1\t\nhandler\tCall\tglobal::Home.Alarm\t2\t11\nmodule\tHome\tSprinkler\t1\t1\t0\t\nhandler\tOpen\tglobal::Home.Alarm\t64\t00\n")]

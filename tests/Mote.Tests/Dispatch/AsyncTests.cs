@@ -69,7 +69,7 @@ internal sealed class AsyncTests
         _agent.Lane.RunUntilIdle();
 
         var waiter = _agent.Status<Waiter>();
-        Assert.That((waiter.Handled, waiter.Failed), Is.EqualTo((2L, 1L)));
+        Assert.That((waiter.Handled, waiter.Failed), Is.EqualTo((1L, 1L)));
         Assert.That(Journal.Entries[^1], Is.EqualTo("waiter read after"));
         Assert.That(_agent.LogMessages, Is.EqualTo(
             ["level=error module=Waiter msg=\"Ping failed\" error=\"System.InvalidOperationException: broken\""]));
@@ -86,17 +86,47 @@ internal sealed class AsyncTests
     }
 
     [Test]
-    public void Stopping_cancels_a_suspended_turn_and_handles_what_waits_behind_it()
+    public void A_turn_that_is_under_way_when_the_agent_stops_ends_and_so_does_what_waits_behind_it()
+    {
+        _agent.Lane.Post(_ => Speaker.Say(1), null);
+        _agent.Lane.RunUntilIdle();
+        Speaker.Say("last");
+        var (journal, waiter) = (Journal, Waiter);
+        _agent.Lane.Post(_ => waiter.LetGo(), null);
+
+        Assert.That(_agent.Stop(), Is.True);
+
+        Assert.That(journal.Entries, Is.EqualTo(["waiter got 1", "waiter done 1", "waiter read last"]));
+        Assert.That((_agent.Status<Waiter>().Handled, _agent.Status<Waiter>().Failed), Is.EqualTo((2, 0)));
+        Assert.That(_agent.Log.Lines, Is.Empty);
+    }
+
+    [Test]
+    public void A_turn_that_would_not_end_is_cancelled_at_half_of_its_modules_share_and_what_waits_behind_it_is_handled()
     {
         _agent.Lane.Post(_ => Speaker.Say(1), null);
         _agent.Lane.RunUntilIdle();
         Speaker.Say("last");
         var journal = Journal;
 
-        Assert.That(_agent.Stop(), Is.True);
+        Assert.That(_agent.StopInHaste(), Is.False);
 
         Assert.That(journal.Entries, Is.EqualTo(["waiter got 1", "waiter read last"]));
+        Assert.That((_agent.Status<Waiter>().Handled, _agent.Status<Waiter>().Failed), Is.EqualTo((1, 1)));
+        Assert.That(_agent.LogMessages, Is.EqualTo(["level=warn module=Waiter msg=\"a turn did not end within its share of the stop deadline: Ping\""]));
+    }
+
+    [Test]
+    public void Messages_that_wait_when_the_agent_is_asked_to_stop_begin_with_a_token_that_is_not_cancelled()
+    {
+        for (var number = 1; number <= 5; number++) Speaker.Say(number);
+        var (journal, waiter) = (Journal, Waiter);
+        waiter.IsOpen = true;
+        _agent.Lane.Post(_ => waiter.LetGo(), null);
+
+        Assert.That(_agent.Stop(), Is.True);
+
+        Assert.That(journal.Entries.Count(entry => entry.StartsWith("waiter done", StringComparison.Ordinal)), Is.EqualTo(5));
         Assert.That(_agent.Status<Waiter>().Failed, Is.Zero);
-        Assert.That(_agent.Log.Lines, Is.Empty);
     }
 }

@@ -111,7 +111,7 @@ internal sealed class LazyTests
 
         var sleeper = _agent.Status<Sleeper>();
         Assert.That((sleeper.State, sleeper.Fault), Is.EqualTo((ModuleState.Faulted, "loading failed: no bed")));
-        Assert.That((sleeper.Handled, sleeper.Failed, sleeper.DroppedClosed), Is.EqualTo((0L, 1L, 3L)));
+        Assert.That((sleeper.Handled, sleeper.Errors, sleeper.DroppedClosed), Is.EqualTo((0L, 1L, 3L)));
         Assert.That(_agent.Graph.Status.IsReady, Is.False);
         Assert.That(_agent.LogMessages, Is.EqualTo(
             ["level=error module=Sleeper msg=\"loading failed; the module is Faulted and takes no more messages\" error=\"System.InvalidOperationException: no bed\""]));

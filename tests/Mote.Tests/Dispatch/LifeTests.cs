@@ -20,7 +20,7 @@ internal sealed class LifeTests
 
         Assert.That(agent.Order, Is.EqualTo(["Scribe", "Ground", "Upper"]));
         Assert.That(agent.Module<Scribe>().Journal.Entries, Is.EqualTo(Started));
-        Assert.That((agent.Graph.Status.IsStarted, agent.Graph.Status.IsReady, agent.Graph.Status.IsStopping), Is.EqualTo((true, true, false)));
+        Assert.That((agent.Graph.Status.IsStarted, agent.Graph.Status.IsStopping), Is.EqualTo((true, false)));
     }
 
     [Test]
@@ -69,7 +69,7 @@ internal sealed class LifeTests
         var agent = Build(("run", conduct)).Start();
 
         var upper = agent.Status<Upper>();
-        Assert.That((upper.State, upper.Fault, upper.Failed), Is.EqualTo((ModuleState.Faulted, "[Run] failed: upper runs, and fails", 1L)));
+        Assert.That((upper.State, upper.Fault, upper.Errors), Is.EqualTo((ModuleState.Faulted, "[Run] failed: upper runs, and fails", 1L)));
         Assert.That(agent.Status<Ground>().State, Is.EqualTo(ModuleState.Running));
         Assert.That((agent.Graph.Status.IsStarted, agent.Graph.Status.IsReady), Is.EqualTo((true, false)));
         Assert.That(agent.LogMessages, Is.EqualTo(
@@ -102,6 +102,15 @@ internal sealed class LifeTests
     }
 
     [Test]
+    public void A_background_task_that_returns_early_is_logged_and_makes_the_agent_unready()
+    {
+        var agent = Build().Start();
+
+        Assert.That((agent.Status<Upper>().HasRunReturned, agent.Graph.Status.IsReady), Is.EqualTo((true, false)));
+        Assert.That(agent.LogMessages, Is.EqualTo(["level=warn module=Upper msg=\"[Run] returned before the agent stops: nothing comes in through it any more\""]));
+    }
+
+    [Test]
     public void A_source_that_obeys_its_token_ends_without_a_fault()
     {
         var agent = Build(("run", Conduct.Obeys)).Start();
@@ -127,29 +136,29 @@ internal sealed class LifeTests
     }
 
     [Test]
-    public void A_source_that_hangs_costs_the_deadline_and_the_rest_is_only_disposed()
+    public void A_background_task_that_hangs_costs_its_modules_share_and_every_module_is_stopped()
     {
         var agent = Build(("run", Conduct.Hangs)).Start();
         var journal = agent.Module<Scribe>().Journal;
         journal.Clear();
 
-        Assert.That(StopInHaste(agent), Is.False);
+        Assert.That(agent.StopInHaste(), Is.False);
 
-        Assert.That(journal.Entries, Is.EqualTo(["upper disposed", "ground disposed"]));
-        Assert.That(agent.LogMessages, Is.EqualTo(["level=warn module=Upper msg=\"[Run] did not end before the stop deadline\""]));
+        Assert.That(journal.Entries, Is.EqualTo(["upper stops", "upper stopped", "upper disposed", "ground stopped", "ground disposed"]));
+        Assert.That(agent.LogMessages, Is.EqualTo(["level=warn module=Upper msg=\"[Run] did not end within its share of the stop deadline\""]));
     }
 
     [Test]
-    public void A_stop_that_hangs_costs_the_deadline_and_the_rest_is_only_disposed()
+    public void A_stop_that_hangs_costs_its_modules_share_and_the_others_are_stopped()
     {
         var agent = Build(("stop", Conduct.Hangs)).Start();
         var journal = agent.Module<Scribe>().Journal;
         journal.Clear();
 
-        Assert.That(StopInHaste(agent), Is.False);
+        Assert.That(agent.StopInHaste(), Is.False);
 
-        Assert.That(journal.Entries, Is.EqualTo(["upper stops", "upper disposed", "ground disposed"]));
-        Assert.That(agent.LogMessages, Is.EqualTo(["level=warn module=Upper msg=\"[Stop] did not end before the stop deadline\""]));
+        Assert.That(journal.Entries, Is.EqualTo(["upper stops", "upper disposed", "ground stopped", "ground disposed"]));
+        Assert.That(agent.LogMessages.Where(line => line.Contains("Stop", StringComparison.Ordinal)), Is.EqualTo(["level=warn module=Upper msg=\"[Stop] did not end within its share of the stop deadline\""]));
     }
 
     [TestCase(Conduct.Throws)]
@@ -159,11 +168,11 @@ internal sealed class LifeTests
         var agent = Build(("stop", conduct)).Start();
         var journal = agent.Module<Scribe>().Journal;
 
-        Assert.That(agent.Stop(), Is.True);
+        Assert.That(agent.Stop(), Is.False);
 
         Assert.That(journal.Entries.TakeLast(3), Is.EqualTo(["upper disposed", "ground stopped", "ground disposed"]));
-        Assert.That(agent.LogMessages, Is.EqualTo(
-            ["level=error module=Upper msg=\"[Stop] failed\" error=\"System.InvalidOperationException: upper stops, and fails\""]));
+        Assert.That(agent.LogMessages, Has.One.EqualTo(
+            "level=error module=Upper msg=\"[Stop] failed\" error=\"System.InvalidOperationException: upper stops, and fails\""));
     }
 
     [Test]
@@ -188,7 +197,7 @@ internal sealed class LifeTests
         var journal = agent.Module<Scribe>().Journal;
 
         Assert.That(agent.Graph.Status.IsStarted, Is.False);
-        Assert.That(StopInHaste(agent), Is.EqualTo(inTime));
+        Assert.That(agent.StopInHaste(), Is.EqualTo(inTime));
         Assert.That(journal.Entries, Does.Contain("upper disposed").And.Not.Contain("upper stops"));
     }
 
@@ -235,12 +244,11 @@ internal sealed class LifeTests
         agent.Graph.StartModules();
         var status = agent.Status<Restless>();
         agent.Module<Restless>().Begin();
-        agent.Time.AutoAdvanceAmount = TimeSpan.FromSeconds(1);
 
-        Assert.That(agent.Stop(), Is.False);
+        Assert.That(agent.StopInHaste(), Is.False);
 
         Assert.That((status.State, status.QueueDepth, status.DroppedClosed), Is.EqualTo((ModuleState.Stopped, 0, 1)));
-        Assert.That(agent.LogMessages, Does.Contain("level=warn module=Restless msg=\"messages still waited at the stop deadline, and are dropped: 1\""));
+        Assert.That(agent.LogMessages, Does.Contain("level=warn module=Restless msg=\"messages still waited when the module stopped, and are dropped: 1\""));
     }
 
     [Test]
@@ -262,25 +270,6 @@ internal sealed class LifeTests
             else action();
         },
         null);
-
-    // The lane's clock is the test's: it only moves on when the lane looks at it, and another thread keeps waking the lane.
-    private static bool StopInHaste(SteppedAgent agent)
-    {
-        agent.Time.AutoAdvanceAmount = TimeSpan.FromSeconds(1);
-        using var done = new CancellationTokenSource();
-        var nudges = Nudge(agent, done.Token);
-        var inTime = agent.Stop();
-        done.Cancel();
-        Assert.That(nudges.Wait(TimeSpan.FromSeconds(10)), Is.True);
-        return inTime;
-    }
-
-    private static Task Nudge(SteppedAgent agent, CancellationToken done) => Task.Run(
-        () =>
-        {
-            while (!done.IsCancellationRequested) agent.Lane.Wake();
-        },
-        CancellationToken.None);
 
     private static SteppedAgent Build(params (string Phase, Conduct Conduct)[] phases)
     {

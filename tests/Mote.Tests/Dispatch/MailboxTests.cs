@@ -71,7 +71,7 @@ internal sealed unsafe class MailboxTests
         var held = AddHolder(mailbox);
 
         if (deliver) mailbox.DeliverOldest(null!);
-        else mailbox.Clear();
+        else mailbox.Clear(out _);
         GC.Collect();
 
         Assert.That(held.TryGetTarget(out _), Is.False);
@@ -112,7 +112,7 @@ internal sealed unsafe class MailboxTests
             case Step.Clear:
                 var waiting = model.Count;
                 model.Clear();
-                return mailbox.Clear() == waiting;
+                return mailbox.Clear(out _) == waiting;
             default:
                 var handler = (int)step;
                 var fits = model.Count(entry => entry.Handler == handler) < Capacities[handler];

@@ -71,7 +71,7 @@ internal sealed class AgentHostTests
     }
 
     [Test]
-    public void A_callback_on_the_lane_that_throws_ends_the_agent_but_keeps_nobody_from_stopping()
+    public void A_callback_on_the_loop_that_throws_neither_ends_the_agent_nor_keeps_it_from_stopping()
     {
         Grudge? grudge = null;
         AgentGraph Build(AgentSetup setup)
@@ -80,10 +80,11 @@ internal sealed class AgentHostTests
             graph.Lane.Post(_ => grudge = (Grudge)graph.Cells[0].Module!, null);
             graph.Lane.Post(_ => throw new InvalidOperationException("first"), null);
             graph.Lane.Post(_ => throw new InvalidOperationException("second"), null);
+            graph.Lane.Post(_ => graph.AskToStop(), null);
             return graph;
         }
 
-        Assert.That(Run(Build, ["run"]), Is.EqualTo(ExitCode.Internal));
+        Assert.That(Run(Build, ["run"]), Is.EqualTo(ExitCode.Stopped));
         Assert.That(grudge?.HasStopped, Is.True);
     }
 

@@ -54,7 +54,7 @@ internal sealed class CollectorTests
         _agent.Module<Meter>().Fails = true;
 
         Assert.That(Scrape(), Is.EqualTo(Warmth));
-        Assert.That(_agent.Status<Meter>().Failed, Is.EqualTo(1));
+        Assert.That(_agent.Status<Meter>().Errors, Is.EqualTo(1));
         Assert.That(_agent.LogMessages, Is.EqualTo(
             ["level=error module=Meter msg=\"[Metrics] failed\" error=\"System.InvalidOperationException: the glass is broken\""]));
     }
@@ -78,7 +78,7 @@ internal sealed class CollectorTests
         var text = Encoding.UTF8.GetString(talk.Graph.Status.Metrics.Part(0, 0));
 
         Assert.That(text, Does.Contain("mote_module_state{module=\"Listener\"} 2\n")
-            .And.Contain("mote_module_handled_total{module=\"Listener\"} 3\n")
+            .And.Contain("mote_module_handled_total{module=\"Listener\"} 0\n")
             .And.Contain("mote_module_failed_total{module=\"Listener\"} 3\n")
             .And.Contain("mote_module_dropped_total{module=\"Wall\",reason=\"full\"} 0\n")
             .And.Contain("mote_module_dropped_total{module=\"Wall\",reason=\"closed\"} 0\n")

@@ -1,0 +1,120 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading;
+
+namespace Mote.Dispatch;
+
+/// <summary>
+/// Messages that threads other than the loop's publish: callbacks of a library, <c>Task.Run</c>, what follows a
+/// <c>ConfigureAwait(false)</c>. They wait here until the loop takes them, in the order of each thread, each module's in its own
+/// bounds; then they are dispatched as if they had been published on the loop. Any thread; allocates nothing once its slots exist.
+/// </summary>
+internal sealed unsafe class Inbox(Lane loop)
+{
+    private readonly Lock _gate = new();
+    private ModuleInbox?[] _modules = [];
+    private bool _hasMail;
+    private bool _isClosed;
+
+    /// <summary>Copies the message for the loop and wakes it; drops and counts it where the handler's slots are full.</summary>
+    public void Add<T>(int module, int handler, int capacity, in T message, delegate*<object, in T, void> turn)
+        where T : struct
+    {
+        lock (_gate)
+        {
+            var inbox = InboxOf(module);
+            if (_isClosed)
+            {
+                inbox.DroppedClosed++;
+                return;
+            }
+
+            if (!inbox.Filling.TryAdd(handler, capacity, in message, turn))
+            {
+                inbox.DroppedFull++;
+                return;
+            }
+
+            if (_hasMail) return;
+            _hasMail = true;
+        }
+
+        loop.Wake();
+    }
+
+    /// <summary>Dispatches what waits. The loop only.</summary>
+    /// <param name="graph">The agent.</param>
+    /// <param name="most">The most messages a module, before the loop looks after others.</param>
+    /// <returns>False when nothing waited.</returns>
+    public bool Deliver(AgentGraph graph, int most)
+    {
+        if (!Volatile.Read(ref _hasMail)) return false;
+
+        lock (_gate) _hasMail = false;
+        foreach (var inbox in _modules)
+        {
+            if (inbox is null) continue;
+
+            var draining = Take(inbox);
+            for (var left = most; left > 0 && draining.Count > 0; left--) draining.DeliverOldest(graph);
+            if (draining.Count > 0) Volatile.Write(ref _hasMail, true);
+        }
+
+        return true;
+    }
+
+    /// <summary>The loop has ended: what waits is dropped and counted, and so is what still comes.</summary>
+    public void Close()
+    {
+        lock (_gate)
+        {
+            _isClosed = true;
+            foreach (var inbox in _modules)
+            {
+                if (inbox is not null) inbox.DroppedClosed += inbox.Draining.Clear(out _) + inbox.Filling.Clear(out _);
+            }
+        }
+    }
+
+    /// <summary>What waits for a module, and what was dropped. Any thread; each number is whole on its own.</summary>
+    public bool TryGet(int module, [NotNullWhen(true)] out ModuleInbox? inbox)
+    {
+        var modules = Volatile.Read(ref _modules);
+        inbox = module < modules.Length ? modules[module] : null;
+        return inbox is not null;
+    }
+
+    // Two mailboxes a module: threads fill one while the loop empties the other, without the lock.
+    private Mailbox Take(ModuleInbox inbox)
+    {
+        lock (_gate)
+        {
+            if (inbox.Draining.Count == 0) (inbox.Filling, inbox.Draining) = (inbox.Draining, inbox.Filling);
+        }
+
+        return inbox.Draining;
+    }
+
+    private ModuleInbox InboxOf(int module)
+    {
+        if (module >= _modules.Length)
+        {
+            var grown = _modules;
+            Array.Resize(ref grown, module + 1);
+            Volatile.Write(ref _modules, grown);
+        }
+
+        return _modules[module] ??= new ModuleInbox();
+    }
+
+    /// <summary>One module's part.</summary>
+    internal sealed class ModuleInbox
+    {
+        public Mailbox Filling = new();
+        public Mailbox Draining = new();
+        public long DroppedFull;
+        public long DroppedClosed;
+
+        public int Waiting => Filling.Count + Draining.Count;
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+using Mote.Options;
+
+namespace Mote.Hosting;
+
+/// <summary>How long an agent as a whole waits for what: section <c>agent</c> of its configuration.</summary>
+public sealed record AgentLimits
+{
+    /// <summary>The name of the section, which no module's options may have.</summary>
+    internal const string Section = "agent";
+
+    private const string Minimum = "100ms";
+    private const string Maximum = "1h";
+
+    /// <summary>
+    /// How long the modules have to stop, all together; 10 s unless set, from 100 ms to 1 h. One second later an agent that has not
+    /// come to its end is ended with exit code 70.
+    /// </summary>
+    public TimeSpan StopDeadline { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long the event loop may be away in one turn before <c>/healthz</c> says so; 10 s unless set, from 100 ms to 1 h.</summary>
+    public TimeSpan StallLimit { get; init; } = TimeSpan.FromSeconds(10);
+
+    internal static AgentLimits Bind(AgentConfiguration configuration)
+    {
+        var section = configuration.Section(Section, "stopDeadline", "stallLimit");
+        var limits = new AgentLimits();
+        if (section.TryRead("stopDeadline", Minimum, Maximum, out TimeSpan stopDeadline)) limits = limits with { StopDeadline = stopDeadline };
+        if (section.TryRead("stallLimit", Minimum, Maximum, out TimeSpan stallLimit)) limits = limits with { StallLimit = stallLimit };
+        return limits;
+    }
+}
