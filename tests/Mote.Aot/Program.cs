@@ -1,3 +1,3 @@
 using Mote.Aot;
 
-return await StubbornAgent.RunAsync(args);
+return await TroubleAgent.RunAsync(args);

@@ -21,7 +21,7 @@ internal sealed class RunningAgent : IDisposable
     private readonly StringBuilder _log = new();
     private readonly Process _process;
 
-    public RunningAgent(string executable, IEnumerable<string>? before = null, IReadOnlyDictionary<string, string>? environment = null)
+    public RunningAgent(string executable, IEnumerable<string>? before = null, IReadOnlyDictionary<string, string>? environment = null, bool readsLog = true)
     {
         Address = $"127.0.0.1:{FreePort()}";
         var variables = new Dictionary<string, string>(environment ?? new Dictionary<string, string>()) { ["MOTE_PROMETHEUS__LISTEN"] = Address };
@@ -31,7 +31,7 @@ internal sealed class RunningAgent : IDisposable
         {
             lock (_log) _log.AppendLine(line.Data);
         };
-        _process.BeginErrorReadLine();
+        if (readsLog) _process.BeginErrorReadLine();
         WaitUntilItServes();
     }
 
@@ -101,7 +101,8 @@ internal sealed class RunningAgent : IDisposable
             Assert.That(_process.HasExited, Is.False, () => $"the agent runs: {Log}");
             try
             {
-                if (Get("/healthz") == "ok\n") return;
+                Get("/healthz");
+                return;
             }
             catch (HttpRequestException)
             {

@@ -70,9 +70,12 @@ public abstract unsafe partial class AgentGraph
         var (module, phase) = (~turn >> PhaseBits, (TurnPhase)(~turn & ((1 << PhaseBits) - 1)));
         return $"{NameOf(module)}: " + phase switch
         {
+            TurnPhase.Start => "[Start]",
+            TurnPhase.Run => "[Run]",
             TurnPhase.Continue => "what follows an await",
-            TurnPhase.Dispose => "Dispose",
-            _ => $"[{phase}]",
+            TurnPhase.Metrics => "[Metrics]",
+            TurnPhase.Stop => "[Stop]",
+            _ => "Dispose",
         };
     }
 

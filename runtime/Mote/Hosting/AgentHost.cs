@@ -97,7 +97,7 @@ public sealed class AgentHost
             // Without this the runtime ends the process; with it an agent that is PID 1 obeys the signal too.
             signal.Cancel = true;
             guard.Begin();
-            if (Interlocked.Increment(ref signals) > 1) GiveUp(graph, $"told to stop a second time, by {signal.Signal}");
+            if (Interlocked.Increment(ref signals) > 1) GiveUp(graph, signal.Signal == PosixSignal.SIGINT ? "told to stop a second time, by SIGINT" : "told to stop a second time, by SIGTERM");
             graph.AskToStop();
         }
 

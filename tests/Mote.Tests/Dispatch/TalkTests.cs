@@ -213,4 +213,16 @@ internal sealed class TalkTests
         Assert.That(System.GC.GetAllocatedBytesForCurrentThread() - ofTheClock, Is.Zero, $"the fake clock itself took {ofTheClock - before}");
         Assert.That(ticks.Ticks, Is.EqualTo(2));
     }
+
+    [Test]
+    public void A_service_that_calls_its_client_back_does_not_enter_a_module_twice()
+    {
+        var agent = new SteppedAgent(TowerAgent.Build).Start();
+        var ringer = agent.Module<Ringer>();
+
+        agent.Module<Watchman>().Call(4);
+        agent.Lane.RunUntilIdle();
+
+        Assert.That((ringer.Handled, ringer.Deepest), Is.EqualTo((4, 1)));
+    }
 }

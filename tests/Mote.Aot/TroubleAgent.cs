@@ -1,0 +1,137 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Mote.Modules;
+
+namespace Mote.Aot;
+
+/// <summary>What the <see cref="Troublemaker"/> does.</summary>
+internal enum Trouble
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>Its timer never gives the loop back.</summary>
+    Loop,
+
+    /// <summary>Its handler waits, with the loop's thread, for what only the loop could bring.</summary>
+    Wait,
+
+    /// <summary>Its timer logs for ever.</summary>
+    Chatter,
+
+    /// <summary>Each of its turns publishes the message of the next.</summary>
+    SelfPublishing,
+
+    /// <summary>Its timer's turns take longer than its period.</summary>
+    SlowTimer,
+
+    /// <summary>Its <c>[Start]</c> keeps the loop until its token is cancelled.</summary>
+    PollingStart,
+
+    /// <summary>Its <c>[Stop]</c> throws.</summary>
+    ThrowingStop,
+
+    /// <summary>Its disposal throws, after an await.</summary>
+    ThrowingDispose,
+
+    /// <summary>What it registered with its tokens throws, in both of the ways to register.</summary>
+    ThrowingCallback,
+}
+
+/// <summary>Which trouble to make.</summary>
+internal sealed record TroubleOptions
+{
+    public Trouble Kind { get; init; }
+}
+
+[Message]
+internal readonly record struct Again;
+
+[Message]
+internal readonly record struct Entry(int Number);
+
+/// <summary>Must be flushed when the agent stops, whatever the others do.</summary>
+[Module]
+internal sealed partial class Ledger(Log log)
+{
+    private int _entries;
+
+    [Handle]
+    void On(in Entry entry) => _entries += entry.Number;
+
+    [Stop]
+    void Flush() => log.Info($"ledger flushed, entries: {_entries}");
+}
+
+/// <summary>Misbehaves as its options say.</summary>
+[Module]
+internal sealed partial class Troublemaker(TroubleOptions options, Outlet<Again> again, Outlet<Entry> entry, CancellationToken stopping, Log log) : IAsyncDisposable
+{
+    private readonly TaskCompletionSource _never = new();
+
+    public async ValueTask DisposeAsync()
+    {
+        await Task.Yield();
+        if (options.Kind == Trouble.ThrowingDispose) throw new InvalidOperationException("not disposable");
+        log.Info("troublemaker disposed");
+    }
+
+    [Start]
+    ValueTask Start(CancellationToken token)
+    {
+        if (options.Kind == Trouble.ThrowingCallback)
+        {
+            stopping.Register(() => throw new InvalidOperationException("inline"));
+            token.Register(_ => throw new InvalidOperationException("sent"), null, useSynchronizationContext: true);
+        }
+
+        while (options.Kind == Trouble.PollingStart && !token.IsCancellationRequested) Thread.SpinWait(1000);
+        return default;
+    }
+
+    [Every("10ms")]
+    void Look()
+    {
+        switch (options.Kind)
+        {
+            case Trouble.Loop:
+                SpinUntil(() => false);
+                break;
+            case Trouble.Chatter:
+                while (true) log.Info("and another thing");
+            case Trouble.SlowTimer:
+                var began = Environment.TickCount64;
+                SpinUntil(() => Environment.TickCount64 - began > 15);
+                break;
+            case Trouble.SelfPublishing or Trouble.Wait:
+                again.Publish(default);
+                break;
+        }
+    }
+
+    [Handle]
+    void On(in Again message)
+    {
+        if (options.Kind == Trouble.Wait) _never.Task.Wait(CancellationToken.None);
+        entry.Publish(new Entry(1));
+        again.Publish(default);
+    }
+
+    [Stop]
+    void Stop()
+    {
+        if (options.Kind == Trouble.ThrowingStop) throw new InvalidOperationException("not now");
+    }
+
+    private static void SpinUntil(Func<bool> isOver)
+    {
+        while (!isOver()) Thread.SpinWait(100);
+    }
+}
+
+[Agent]
+[Use<Prometheus>]
+[Use<Ledger>]
+[Use<Troublemaker>]
+internal static partial class TroubleAgent;
