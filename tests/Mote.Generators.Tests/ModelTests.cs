@@ -37,6 +37,7 @@ internal sealed class ModelTests
             IsPublic = isPublic,
             IsOnDemand = isOnDemand,
             HasAsyncMethods = isPublic != isOnDemand,
+            IsAsyncDisposable = isPublic,
             Parameters = new(parameters),
             Handlers = new(handlers),
             Timers = new(timers),

@@ -75,6 +75,7 @@ internal sealed class OrderTests
         Name = $"M{place}",
         IsPublic = true,
         HasAsyncMethods = false,
+        IsAsyncDisposable = false,
         IsOnDemand = false,
         Parameters = new([.. says.Select(message => Parameter(ParameterKind.Outlet, $"Message{message}")), .. asks.Where(service => service < place || place % 3 == 0).Select(service => Parameter(ParameterKind.Service, $"Service{service}"))]),
         Handlers = new(hears.Distinct().Select(message => new HandlerModel { Method = "On", Message = $"Message{message}", Capacity = 1, Shape = default })),

@@ -10,12 +10,14 @@ internal sealed class AgentNames
 {
     private readonly List<string> _modules = [];
     private readonly List<string> _cells = [];
+    private readonly List<string> _variables = [];
     private readonly Dictionary<string, string> _messages = [];
     private readonly Dictionary<string, AgentOptionsView> _options = [];
     private readonly UniqueNames _moduleNames = new();
     private readonly UniqueNames _messageNames = new();
     private readonly UniqueNames _fields = new("_cells");
     private readonly UniqueNames _methods = new();
+    private readonly UniqueNames _variableNames = new();
 
     public AgentNames(AgentModel agent)
     {
@@ -24,6 +26,7 @@ internal sealed class AgentNames
             var name = _moduleNames.Take(Plain(module.Name));
             _modules.Add(name);
             _cells.Add(_fields.Take(Field(name)));
+            _variables.Add(_variableNames.Take(_cells[_cells.Count - 1].TrimStart('_') + "Cell"));
             foreach (var parameter in module.Parameters.Where(parameter => parameter.Message.Length > 0)) AddMessage(parameter.Message);
             foreach (var handler in module.Handlers) AddMessage(handler.Message);
             foreach (var options in module.Options.Where(options => !_options.ContainsKey(options.Type)))
@@ -40,7 +43,7 @@ internal sealed class AgentNames
     public string Cell(int index) => _cells[index];
 
     /// <summary>The local variable that holds a module's cell where there are several; never a keyword.</summary>
-    public string CellVariable(int index) => _cells[index].TrimStart('_') + "Cell";
+    public string CellVariable(int index) => _variables[index];
 
     /// <summary>A method's name that no other method of this agent has; to be asked for once.</summary>
     public string TakeFanOut(string message) => _methods.Take("Publish" + _messages[message]);

@@ -71,6 +71,7 @@ internal sealed class AgentRendering
             Run = table.Run,
             Stop = table.Stop,
             Metrics = module.Metrics,
+            Dispose = table.Dispose,
         };
     }
 

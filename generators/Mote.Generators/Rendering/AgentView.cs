@@ -33,6 +33,8 @@ internal sealed record AgentView
 
     public List<AgentModuleView> Stopping => Modules.FindAll(module => module.Stop.Length > 0);
 
+    public List<AgentModuleView> Disposing => Modules.FindAll(module => module.Dispose.Length > 0);
+
     public List<AgentModuleView> Measured => Modules.FindAll(module => module.Metrics.Length > 0);
 
     public required List<TurnView> Turns { get; init; }
@@ -72,6 +74,8 @@ internal sealed record AgentModuleView
     public required string Stop { get; init; }
 
     public required string Metrics { get; init; }
+
+    public required string Dispose { get; init; }
 
 }
 

@@ -31,6 +31,7 @@ internal static class ModuleRendering
             Timers = [.. module.Timers.Select((timer, place) => new MethodView(table.Timers[place], timer.Method, timer.Shape.IsAsync, timer.Shape.TakesToken ? "stopping" : ""))],
             Lives = [.. new[] { Life("Starts", table.Start, module.Start, "stopping"), Life("Runs", table.Run, module.Run, "stopping"), Life("Stops", table.Stop, module.Stop, "deadline") }.OfType<LifeView>()],
             Metrics = module.Metrics,
+            Dispose = table.Dispose,
             Provides = [.. module.Provides],
             Options = [.. module.Options.Select(options.View)],
             Enums = [.. options.Enums],

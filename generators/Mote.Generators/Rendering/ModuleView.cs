@@ -24,6 +24,9 @@ internal sealed record ModuleView
 
     public required string Metrics { get; init; }
 
+    /// <summary>Empty where the module is no <c>IAsyncDisposable</c>.</summary>
+    public required string Dispose { get; init; }
+
     public required List<ProvidedModel> Provides { get; init; }
 
     public required List<OptionsBindingView> Options { get; init; }

@@ -16,16 +16,19 @@ internal sealed class TableNames
         Start = Of(module.Start);
         Run = Of(module.Run);
         Stop = Of(module.Stop);
+        Dispose = module.IsAsyncDisposable ? names.Take("DisposeAsync") : "";
 
         string Of(LifeModel? life) => life is null ? "" : names.Take(life.Method);
     }
 
     public List<string> Timers { get; } = [];
 
-    /// <summary>Empty where the module has none; so are the two that follow.</summary>
+    /// <summary>Empty where the module has none; so are the others.</summary>
     public string Start { get; }
 
     public string Run { get; }
 
     public string Stop { get; }
+
+    public string Dispose { get; }
 }

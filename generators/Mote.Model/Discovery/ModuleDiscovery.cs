@@ -22,6 +22,7 @@ internal static class ModuleDiscovery
             Name = type.Identifier(),
             IsPublic = type.DeclaredAccessibility == Accessibility.Public,
             IsOnDemand = type.Attribute(Names.Module)?.Named("Load", 0) == 1,
+            IsAsyncDisposable = type.AllInterfaces.Any(contract => contract.Is(Names.AsyncDisposable)),
             HasAsyncMethods = methods.Exists(method => method.IsAsync),
             Parameters = new(parameters),
             Options = new(options),

@@ -81,8 +81,11 @@ internal static class Symbols
     public static string NamespaceName(this INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
 
-    /// <summary>The name as C# writes it: with an <c>@</c> where it is a keyword.</summary>
-    public static string Identifier(this ISymbol symbol) => SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
+    /// <summary>The name as C# writes it: with an <c>@</c> where it is a keyword, if only in some places, as <c>required</c> is.</summary>
+    public static string Identifier(this ISymbol symbol) => IsKeyword(symbol.Name) ? "@" + symbol.Name : symbol.Name;
+
+    private static bool IsKeyword(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.RequiredKeyword or SyntaxKind.FileKeyword or SyntaxKind.ScopedKeyword or SyntaxKind.RecordKeyword;
 
     public static string CamelCase(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

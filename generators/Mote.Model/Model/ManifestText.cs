@@ -39,7 +39,7 @@ internal static class ManifestText
 
     private static void WriteModule(StringBuilder text, ModuleModel module)
     {
-        Line(text, "module", module.Namespace, module.Name, Flag(module.IsPublic), Flag(module.IsOnDemand), Flag(module.HasAsyncMethods), module.Metrics);
+        Line(text, "module", module.Namespace, module.Name, Flag(module.IsPublic), Flag(module.IsOnDemand), Flag(module.HasAsyncMethods), Flag(module.IsAsyncDisposable), module.Metrics);
         foreach (var p in module.Parameters) Line(text, "parameter", p.Name, p.Kind.ToString(), p.Type, p.Message, Flag(p.IsOptional));
         foreach (var h in module.Handlers) Line(text, "handler", h.Method, h.Message, Number(h.Capacity), Shape(h.Shape));
         foreach (var t in module.Timers) Line(text, "timer", t.Method, Number(t.PeriodMs), Number(t.OffsetMs), Shape(t.Shape));
@@ -67,7 +67,8 @@ internal static class ManifestText
             IsPublic = Flag(head[3]),
             IsOnDemand = Flag(head[4]),
             HasAsyncMethods = Flag(head[5]),
-            Metrics = head[6],
+            IsAsyncDisposable = Flag(head[6]),
+            Metrics = head[7],
             Parameters = new(Of("parameter").Select(f => new ParameterModel { Name = f[1], Kind = Enum<ParameterKind>(f[2]), Type = f[3], Message = f[4], IsOptional = Flag(f[5]) })),
             Handlers = new(Of("handler").Select(f => new HandlerModel { Method = f[1], Message = f[2], Capacity = (int)Number(f[3]), Shape = Shape(f[4]) })),
             Timers = new(Of("timer").Select(f => new TimerModel { Method = f[1], PeriodMs = Number(f[2]), OffsetMs = Number(f[3]), Shape = Shape(f[4]) })),

@@ -11,6 +11,9 @@ internal sealed record ModuleModel
 
     public required bool IsOnDemand { get; init; }
 
+    /// <summary>Whether its disposal may await: it is an <c>IAsyncDisposable</c>.</summary>
+    public required bool IsAsyncDisposable { get; init; }
+
     /// <summary>Whether it declares an async method: something of it may go on after its turn has returned.</summary>
     public required bool HasAsyncMethods { get; init; }
 

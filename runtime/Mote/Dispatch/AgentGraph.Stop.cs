@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using System.Threading.Tasks;
 
 namespace Mote.Dispatch;
 
@@ -78,7 +77,7 @@ public abstract partial class AgentGraph
         dropped = Math.Max(dropped, cell.QueueDepth);
         Close(module);
         LogDropped(module, dropped);
-        if (cell.Module is IDisposable or IAsyncDisposable) AwaitLast(module, TurnPhase.Dispose, share);
+        AwaitLast(module, TurnPhase.Dispose, share);
         AnnexOf(module).IsGone = true;
         cell.Module = null;
     }
@@ -157,15 +156,6 @@ public abstract partial class AgentGraph
         }
 
         Cells[module].State &= ~CellState.Pending;
-    }
-
-    private ValueTask Dispose(int module)
-    {
-        var instance = Cells[module].Module;
-        if (instance is IAsyncDisposable later) return later.DisposeAsync();
-
-        (instance as IDisposable)?.Dispose();
-        return default;
     }
 
     // While the agent runs, nothing is waited for: a module that failed to load has little to release.
