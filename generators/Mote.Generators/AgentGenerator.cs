@@ -12,20 +12,34 @@ public sealed class AgentGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var agents = context.SyntaxProvider
+        var found = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 Names.Agent,
                 static (node, _) => node is ClassDeclarationSyntax,
-                static (found, _) => AgentDiscovery.Discover((INamedTypeSymbol)found.TargetSymbol, new ProblemSink()))
-            .Where(static agent => agent is not null)
-            .Select(static (agent, _) => agent!)
+                static (found, _) => AgentDiscovery.Find((INamedTypeSymbol)found.TargetSymbol));
+
+        var agents = found
+            .Where(static found => found.Agent is not null)
+            .Select(static (found, _) => found.Agent!)
             .WithTrackingName(TrackingNames.Agents);
+
+        var unfinished = found
+            .Where(static found => found.EntryPoint is not null)
+            .Select(static (found, _) => found.EntryPoint!)
+            .WithTrackingName(TrackingNames.EntryPoints);
 
         var crowded = agents
             .Collect()
             .Select(static (all, _) => FileNames.Crowded(all.Select(agent => agent.HintName)))
             .WithTrackingName(TrackingNames.Crowded);
 
+        var crowdedEntryPoints = unfinished
+            .Collect()
+            .Select(static (all, _) => FileNames.Crowded(all.Select(entry => entry.HintName)))
+            .WithTrackingName(TrackingNames.CrowdedEntryPoints);
+
+        context.RegisterSourceOutput(unfinished.Combine(crowdedEntryPoints), static (output, found) =>
+            output.AddSource($"{FileNames.Of(found.Left.HintName, found.Right)}.EntryPoint.g.cs", EntryPointRendering.Render(found.Left)));
         context.RegisterSourceOutput(agents.Combine(crowded), static (output, found) =>
             output.AddSource($"{FileNames.Of(found.Left.HintName, found.Right)}.Agent.g.cs", AgentRendering.Render(found.Left)));
     }

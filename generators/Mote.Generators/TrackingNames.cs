@@ -7,6 +7,8 @@ internal static class TrackingNames
     public const string Crowded = nameof(Crowded);
     public const string Manifest = nameof(Manifest);
     public const string Agents = nameof(Agents);
+    public const string EntryPoints = nameof(EntryPoints);
+    public const string CrowdedEntryPoints = nameof(CrowdedEntryPoints);
 
-    public static readonly string[] All = [Modules, Crowded, Manifest, Agents];
+    public static readonly string[] All = [Modules, Crowded, Manifest, Agents, EntryPoints, CrowdedEntryPoints];
 }

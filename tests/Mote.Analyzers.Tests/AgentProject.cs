@@ -28,7 +28,7 @@ internal sealed class AgentProject : IDisposable
     {
         _file = DocumentId.CreateNewId(_project);
         _solution = _workspace.CurrentSolution
-            .AddProject(ProjectInfo.Create(_project, VersionStamp.Default, "Agent", "Agent", LanguageNames.CSharp, compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)))
+            .AddProject(ProjectInfo.Create(_project, VersionStamp.Default, "Agent", "Agent", LanguageNames.CSharp, compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)))
             .AddMetadataReferences(_project, [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location)])
             .AddDocument(DocumentId.CreateNewId(_project), "Agent.cs", "using Mote;\n" + source)
             .AddAdditionalDocument(_file, "agent.json", json, filePath: "agent.json");

@@ -31,6 +31,7 @@ internal sealed class StopTests
     public void Whatever_one_module_does_the_ledger_of_another_is_flushed(string trouble, string signal, int code)
     {
         using var agent = Start(trouble, stopDeadline: "2s");
+        Assert.That(() => agent.Scrape().Values["mote_module_handled_total{module=\"Troublemaker\"}"], Is.Positive.After(5000, 20));
 
         Assert.That(agent.Signal(signal), Is.EqualTo(code), () => agent.Log);
 
@@ -60,6 +61,7 @@ internal sealed class StopTests
     public void A_second_signal_ends_the_agent_at_once()
     {
         using var agent = Start("loop", stopDeadline: "1h");
+        Assert.That(() => agent.Answer("/healthz").Status, Is.EqualTo(HttpStatusCode.ServiceUnavailable).After(5000, 20));
         agent.SendSignal("TERM");
         Assert.That(() => agent.Get("/readyz"), Is.EqualTo("the agent is stopping\n").After(5000, 20));
 
@@ -71,6 +73,7 @@ internal sealed class StopTests
     public void An_agent_whose_log_nobody_reads_ends_all_the_same()
     {
         using var agent = Start("chatter", stopDeadline: "1s", readsLog: false);
+        Assert.That(() => agent.Answer("/healthz").Status, Is.EqualTo(HttpStatusCode.ServiceUnavailable).After(5000, 20));
 
         Assert.That(agent.Signal("TERM"), Is.EqualTo(70));
     }

@@ -31,7 +31,10 @@ internal sealed class Generation
 
     public GeneratorDriverRunResult Result => _driver.GetRunResult();
 
-    public IEnumerable<GeneratedSourceResult> Sources => Result.Results.SelectMany(result => result.GeneratedSources);
+    public IEnumerable<GeneratedSourceResult> Sources => Result.Results.SelectMany(result => result.GeneratedSources).Except(EntryPoints);
+
+    /// <summary>What stands in for agents that are wrong.</summary>
+    public IEnumerable<GeneratedSourceResult> EntryPoints => Result.Results.SelectMany(result => result.GeneratedSources).Where(source => source.HintName.EndsWith(".EntryPoint.g.cs", StringComparison.Ordinal));
 
     public static Generation Of(string source, params MetadataReference[] references) => Of([source], "Sample", references);
 

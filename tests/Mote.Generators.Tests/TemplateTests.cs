@@ -10,7 +10,7 @@ internal sealed class TemplateTests
     private static readonly string[] Templates = [.. typeof(ModuleGenerator).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".scriban", System.StringComparison.Ordinal))];
 
     [Test]
-    public void There_are_templates() => Assert.That(Templates, Is.EquivalentTo(new[] { "Agent.scriban", "Manifest.scriban", "Module.scriban" }));
+    public void There_are_templates() => Assert.That(Templates, Is.EquivalentTo(new[] { "Agent.scriban", "EntryPoint.scriban", "Manifest.scriban", "Module.scriban" }));
 
     [TestCase("[Agent] static partial class House;")]
     [TestCase("[Module] public sealed partial class Fan; [Agent] [Use<Fan>] static partial class House;")]

@@ -49,6 +49,11 @@ internal sealed class WrongClassTests
     [TestCase("[Module] public sealed partial class MoteTable;", nameof(Problem.ReservedName))]
     [TestCase("[Module] public sealed partial class { }", "")]
     [TestCase("[Module(Load = )] [Module] public sealed partial class Fan { [Handle(Capacity = \"many\")] void On(in ) { } }", "")]
+    [TestCase("public readonly record struct Heat; public interface IHear { void On(in Heat heat); } [Module] public sealed partial class Fan : IHear { [Handle] void IHear.On(in Heat heat) { } }", nameof(Problem.HandlerSignature))]
+    [TestCase("public interface IStop { void End(); } [Module] public sealed partial class Fan : IStop { [Stop] void IStop.End() { } }", nameof(Problem.LifecycleSignature))]
+    [TestCase("public sealed record FanOptions([Range(5, 1)] int Speed = 3); [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(Problem.OptionRange))]
+    [TestCase("public sealed record FanOptions { public int Foo_Bar { get; init; } public int FooBar { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(Problem.OptionsShape))]
+    [TestCase("public sealed record AgentOptions { public int Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(AgentOptions options) { } }", nameof(Problem.OptionsShape))]
     public void A_wrong_module_yields_nothing(string source, string problem)
     {
         var generation = Generation.Of(source);
@@ -78,6 +83,21 @@ internal sealed class WrongClassTests
         Assert.That(generation.Sources.Select(one => one.HintName), Has.None.EndsWith(".Agent.g.cs"));
         Assert.That(generation.Sources.Select(one => one.HintName), Has.Member("Fan.Module.g.cs"), "what is right is generated for all the same");
         if (problem.Length > 0) Assert.That(Problems(generation, Names.Agent), Has.Member(problem));
+    }
+
+    [Test]
+    public void An_agent_with_a_wrong_module_has_its_entry_point_all_the_same()
+    {
+        var generation = Generation.Of("""
+            public sealed class Air;
+            [Module] public sealed partial class Vent { public Vent(Air air) => _ = air; }
+            [Agent] [Use<Vent>] public static partial class House;
+            [Agent] [Use<Vent>] public static partial class house;
+            public static class Program { public static ValueTask<int> Start(string[] args) => args.Length > 0 ? House.RunAsync(args) : house.RunAsync(args); }
+            """);
+
+        Assert.That(generation.EntryPoints.Select(one => one.HintName), Is.EquivalentTo(["House.EntryPoint.g.cs", "house.2.EntryPoint.g.cs"]));
+        generation.Emit();
     }
 
     [TestCase("[Agent] public static partial class { }")]

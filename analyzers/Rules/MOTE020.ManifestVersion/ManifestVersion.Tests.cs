@@ -36,5 +36,5 @@ internal sealed class ManifestVersionTests
     }
 
     private static CSharpCompilation Compile(string name, string source, params MetadataReference[] references) =>
-        CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], [.. Net100.References.All, .. references], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], [.. Net100.References.All, .. references], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 }

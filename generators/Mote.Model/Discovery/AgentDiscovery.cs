@@ -22,6 +22,7 @@ internal static class AgentDiscovery
         if (agent.Name.Length == 0 || agent.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Agent)) > 1) problems.Block();
         if (!isPartial || !agent.IsStatic || agent.ContainingType is not null || agent.IsGenericType || agent.IsFileLocal) problems.Add(Problem.AgentShape, agent.Locations.FirstOrDefault(), agent.Name);
         ReservedNames.Check(agent, ReservedNames.Agent, problems);
+        if (agent.ContainingAssembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: false } }) problems.Add(Problem.UnsafeNotAllowed, agent.Locations.FirstOrDefault(), agent.Name);
 
         var used = new List<UsedModule>();
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
@@ -53,6 +54,18 @@ internal static class AgentDiscovery
         }
 
         return problems.HasErrors ? null : new AgentModel { Namespace = agent.NamespaceName(), Name = agent.Identifier(), Version = agent.ContainingAssembly.Identity.Version.ToString(3), Modules = new(sorted) };
+    }
+
+    /// <summary>The model of an agent, or the entry point of one that is wrong: without it the compiler would also miss <c>RunAsync</c>, and say so first.</summary>
+    public static FoundAgentModel Find(INamedTypeSymbol agent)
+    {
+        var problems = new ProblemSink();
+        if (Discover(agent, problems) is { } model) return new FoundAgentModel(model, null);
+
+        var canBeExtended = agent.Name.Length > 0
+            && !problems.Found.Any(found => found.Problem is Problem.AgentShape or Problem.ReservedName)
+            && agent.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Agent)) == 1;
+        return new FoundAgentModel(null, canBeExtended ? new EntryPointModel(agent.NamespaceName(), agent.Identifier()) : null);
     }
 
     private static ModuleModel? Find(INamedTypeSymbol type, INamedTypeSymbol agent, ReadManifests manifests, Location? where, ProblemSink problems)

@@ -86,6 +86,17 @@ internal static class MethodDiscovery
         return marked.FirstOrDefault()?.Identifier() ?? "";
     }
 
+    /// <summary>A marked method that the agent cannot call by its name.</summary>
+    public static void RejectHidden(IMethodSymbol method, ProblemSink problems)
+    {
+        var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
+        foreach (var mark in Names.MethodMarks.Where(mark => method.Attribute(mark) is not null))
+        {
+            if (mark == Names.Handle) problems.Add(Problem.HandlerSignature, Where(method), name, "must be a method of the class itself: nobody can call an explicit interface implementation by its name");
+            else problems.Add(Problem.LifecycleSignature, Where(method), name, Names.Word(mark), "a method of the class itself: nobody can call an explicit interface implementation by its name");
+        }
+    }
+
     private static string OnlyOne(IMethodSymbol first) => $"the only one of its module, which is '{first.Name}'";
 
     private static string? WhyNotHandler(IMethodSymbol method, bool isAsync, bool takesToken, int capacity)

@@ -41,6 +41,7 @@ internal static class ModuleDiscovery
             if (model.Provides.Count > 0) problems.Add(Problem.ModuleShape, Where(type), type.Name, "provides a service, so it cannot load on demand: a service is handed out when its receivers are constructed");
         }
 
+        foreach (var hidden in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.ExplicitInterfaceImplementation)) MethodDiscovery.RejectHidden(hidden, problems);
         ContractDiscovery.Check(type, methods, problems);
         return problems.HasErrors ? null : model;
     }

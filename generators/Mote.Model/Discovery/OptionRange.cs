@@ -15,13 +15,20 @@ internal static class OptionRange
 
     public static (string Minimum, string Maximum) Read(IPropertySymbol property, string type, ProblemSink problems)
     {
-        if (property.Attribute(Names.Range) is not { ConstructorArguments: { Length: 2 } ends } range) return ("", "");
+        if ((property.Attribute(Names.Range) ?? OfParameter(property)) is not { ConstructorArguments: { Length: 2 } ends } range) return ("", "");
         var why = WhyNot(type, ends[0].Value, ends[1].Value);
         if (why is null) return (Literal(ends[0].Value, type), Literal(ends[1].Value, type));
 
         problems.Add(Problem.OptionRange, range.Where(), property.Name, why);
         return ("", "");
     }
+
+    // In a positional record an attribute without a target stands at the parameter that the property is made from.
+    private static AttributeData? OfParameter(IPropertySymbol property) => property.ContainingType.InstanceConstructors
+        .SelectMany(constructor => constructor.Parameters)
+        .Where(parameter => parameter.Name == property.Name)
+        .Select(parameter => parameter.Attribute(Names.Range))
+        .FirstOrDefault(range => range is not null);
 
     private static string? WhyNot(string type, object? minimum, object? maximum) => (type, minimum, maximum) switch
     {

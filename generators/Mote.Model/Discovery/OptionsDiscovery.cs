@@ -58,7 +58,12 @@ internal static class OptionsDiscovery
     }
 
     private static bool IsOption(IPropertySymbol property) =>
-        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, SetMethod.DeclaredAccessibility: Accessibility.Public };
+        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, SetMethod.DeclaredAccessibility: Accessibility.Public }
+        && !IsForbidden(property);
+
+    // Nobody may set what is obsolete as an error, and neither may generated code.
+    private static bool IsForbidden(IPropertySymbol property) =>
+        property.Attribute(Names.Obsolete) is { ConstructorArguments: [_, { Value: true }, ..] };
 
     private static string? WhyNotRecord(INamedTypeSymbol type, bool isOwn)
     {
@@ -71,7 +76,7 @@ internal static class OptionsDiscovery
         if (!canBeMade) return "must have a constructor without parameters: options are properties with 'init', which keep their defaults where nothing is set";
         if (type.GetMembers().Any(member => member is IFieldSymbol { IsRequired: true } || (member is IPropertySymbol { IsRequired: true } property && !IsOption(property)))) return "must not have required members that are no options";
 
-        var twice = type.GetMembers().OfType<IPropertySymbol>().Where(IsOption).GroupBy(property => property.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
-        return twice is null ? null : $"must not have options that differ only in case, as '{string.Join("' and '", twice.Select(property => property.Name))}': the environment's names are upper case";
+        var twice = type.GetMembers().OfType<IPropertySymbol>().Where(IsOption).GroupBy(property => property.Name.Replace("_", ""), StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
+        return twice is null ? null : $"must not have options that differ only in case or underscores, as '{string.Join("' and '", twice.Select(property => property.Name))}': the environment does not tell them apart";
     }
 }

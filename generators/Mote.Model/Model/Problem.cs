@@ -30,4 +30,5 @@ internal enum Problem
     ServiceProvidedTwice,
     SectionUsedTwice,
     ReservedName,
+    UnsafeNotAllowed,
 }

@@ -16,6 +16,9 @@ public sealed class AgentConfiguration
     private readonly List<DeclaredSection> _sections = [];
     private readonly EnvironmentOptions _environment;
 
+    // The value that a binder reads is the one that its record may refuse.
+    private OptionEntry? _lastRead;
+
     private AgentConfiguration(IEnumerable<KeyValuePair<string, string>> environment) => _environment = new EnvironmentOptions(environment);
 
     /// <summary>All that is wrong so far.</summary>
@@ -88,10 +91,16 @@ public sealed class AgentConfiguration
     {
         foreach (var entry in _entries)
         {
-            if (entry.Section == section && entry.Key == key && entry.Kind != OptionKind.Null) return entry;
+            if (entry.Section == section && entry.Key == key && entry.Kind != OptionKind.Null) return _lastRead = entry;
         }
 
         return null;
+    }
+
+    internal void AddRefused(string section, string message)
+    {
+        if (_lastRead is { } entry && entry.Section == section) AddWrong(entry, message);
+        else _errors.Add(new OptionsError("configuration", 0, 0, section, message));
     }
 
     internal void AddWrong(OptionEntry entry, string message) => Add(entry, $"{entry.Section}.{entry.Key}", message);

@@ -25,6 +25,14 @@ public readonly struct OptionsSection
         if (_configuration.Find(_name, key) is null) _configuration.AddMissing(_name, key);
     }
 
+    /// <summary>Makes what the options record threw an error of the value that was read last.</summary>
+    /// <param name="error">What its constructor or a setter threw.</param>
+    public void Refuse(Exception error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        _configuration.AddRefused(_name, $"is refused by the options: {LogLine.MessageOf(error)}");
+    }
+
     /// <summary>Reads true or false.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>

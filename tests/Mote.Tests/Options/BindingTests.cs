@@ -9,6 +9,18 @@ namespace Mote.Tests.Options;
 /// <summary>A record bound by its generated code: defaults, every type, and the errors with their keys.</summary>
 internal sealed class BindingTests
 {
+    [TestCase("{ \"picky\": {\n \"pattern\": \"x\" } }", "agent.json:2:2: picky.pattern: is refused by the options: a pattern ends in *")]
+    [TestCase("{ \"picky\": { \"level\": 11 } }", "agent.json:1:14: picky.level: must be from 1 to 10; found 11")]
+    [TestCase("{ \"picky\": { \"pattern\": \"x*\", \"level\": 10 } }", "")]
+    public void What_a_record_refuses_is_an_error_with_its_place_and_key(string json, string expected)
+    {
+        var configuration = AgentConfiguration.Parse(System.Text.Encoding.UTF8.GetBytes(json), "agent.json", []);
+
+        _ = Dispatch.Agents.PickyAgent.Build(new AgentSetup { Log = new SilentLog(LogLevel.Error), Configuration = configuration, State = new StateDirectory("state") });
+
+        Assert.That(string.Join("\n", configuration.Errors), Is.EqualTo(expected));
+    }
+
     [Test]
     public void What_is_not_set_keeps_its_default()
     {
