@@ -16,7 +16,7 @@ namespace Mote.Modules;
 [Module]
 public sealed partial class Prometheus(PrometheusOptions options, AgentStatus status, TimeProvider time, Log log) : IDisposable
 {
-    private readonly HttpServer _server = new(new ScrapeEndpoint(options, status, log), options.Listen, new HttpLimits { Connections = options.Connections }, time);
+    private readonly HttpServer _server = new(new ScrapeEndpoint(options, status, log), options.Listen, new HttpLimits { Connections = options.Connections, ConnectionsPerPeer = (options.Connections * 3 + 3) / 4, ResponseMaxBytes = 2 * MetricBuffer.DefaultMaxBytes }, time);
 
     /// <summary>Closes the listener and every connection, and ends the responder's thread.</summary>
     public void Dispose() => _server.Dispose();

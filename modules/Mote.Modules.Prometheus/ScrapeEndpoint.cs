@@ -25,8 +25,8 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
         return true;
     }
 
-    public override void OnError(Exception error, bool hasEnded) =>
-        log.Error(error, hasEnded ? "the responder has ended: nothing is served any more" : "a request could not be answered");
+    public override void OnError(Exception error, bool isResponder) =>
+        log.Error(error, isResponder ? "the responder failed: it closes its connections and begins again" : "a request could not be answered");
 
     private bool TryAnswerMetrics(HttpExchange exchange)
     {

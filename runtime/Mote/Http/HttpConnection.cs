@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Net;
 using System.Net.Sockets;
 
 namespace Mote.Http;
@@ -35,6 +36,12 @@ internal sealed class HttpConnection
     private const int BodyRoom = 1024;
     private const long DrainLimitMs = 1_000;
 
+    // A new connection has this long to send its request, and a reader to take the next bytes, before another may have the place.
+    private const long GraceMs = 1_000;
+
+    // What the reserved place serves, it serves at once: a health check must find it free again.
+    private const long ReservedLimitMs = 1_000;
+
     private readonly HttpServer _server;
     private readonly HttpExchange _exchange;
     private HttpRequestHead _head;
@@ -45,10 +52,12 @@ internal sealed class HttpConnection
     private long _bodyLeft;
     private bool _isKeptAlive;
     private bool _isRefused;
+    private long _openedAtMs;
+    private long _movedAtMs;
 
-    public HttpConnection(HttpServer server)
+    public HttpConnection(HttpServer server, bool isReserved)
     {
-        _server = server;
+        (_server, IsReserved) = (server, isReserved);
         _exchange = new HttpExchange(this);
         Response = new HttpResponse(server.Limits.ResponseMaxBytes);
     }
@@ -67,15 +76,26 @@ internal sealed class HttpConnection
 
     public bool WantsToRead => Phase is HttpPhase.Reading or HttpPhase.Discarding or HttpPhase.Draining;
 
-    /// <summary>Whether the connection may be closed to make room: it has no complete request.</summary>
-    public bool IsEvictable => WantsToRead;
+    /// <summary>Whether this is the place that is kept for when all others are taken.</summary>
+    public bool IsReserved { get; }
+
+    /// <summary>Whose connection it is; null where the slot is free.</summary>
+    public IPAddress? Peer { get; private set; }
+
+    /// <summary>
+    /// From when on the connection may be closed to make room, in ms of the server's clock: it has no complete request, or its peer
+    /// does not read.
+    /// </summary>
+    public long EvictableAtMs => WantsToRead ? _openedAtMs + GraceMs : Phase == HttpPhase.Writing ? _movedAtMs + GraceMs : long.MaxValue;
 
     public ref readonly HttpRequestHead Head => ref _head;
 
     public ReadOnlySpan<byte> Received => _received.AsSpan(0, _length);
 
-    public void Open(Socket socket, long number)
+    public void Open(Socket socket, IPAddress? peer, long number)
     {
+        _openedAtMs = _movedAtMs = _server.NowMs;
+        Peer = peer;
         if (_received.Length == 0) _received = new byte[_server.Limits.HeaderMaxBytes + BodyRoom];
         (Socket, Number) = (socket, number);
         _length = 0;
@@ -86,12 +106,16 @@ internal sealed class HttpConnection
     public void Close()
     {
         Socket?.Dispose();
-        Socket = null;
+        (Socket, Peer) = (null, null);
         Phase = HttpPhase.Closed;
         _server.Counters.CountOpen(-1);
     }
 
-    public void SetDeadline(TimeSpan fromNow) => DeadlineMs = _server.NowMs + (long)fromNow.TotalMilliseconds;
+    public void SetDeadline(TimeSpan fromNow)
+    {
+        DeadlineMs = _server.NowMs + (long)fromNow.TotalMilliseconds;
+        if (IsReserved) DeadlineMs = Math.Min(DeadlineMs, _openedAtMs + ReservedLimitMs);
+    }
 
     public void OnReadable()
     {
@@ -184,7 +208,7 @@ internal sealed class HttpConnection
         if (status == HttpStatus.Ok && _head.ContentLength > _server.Limits.BodyMaxBytes) status = HttpStatus.ContentTooLarge;
         if (status != HttpStatus.Ok) return Refuse(status);
 
-        (_headLength, _bodyLeft, _isKeptAlive) = (end, _head.ContentLength, _head.IsKeptAlive);
+        (_headLength, _bodyLeft, _isKeptAlive) = (end, _head.ContentLength, _head.IsKeptAlive && !IsReserved);
         Phase = HttpPhase.Discarding;
         return true;
     }
@@ -214,7 +238,7 @@ internal sealed class HttpConnection
         {
             // An endpoint's failure is that request's; the responder goes on.
             _server.Counters.CountFailed();
-            _server.Endpoint.OnError(error, hasEnded: false);
+            _server.Endpoint.OnError(error, isResponder: false);
             _isKeptAlive = false;
             _exchange.Answer(HttpStatus.InternalServerError, "text/plain"u8, "the agent could not answer\n"u8);
         }
@@ -234,6 +258,7 @@ internal sealed class HttpConnection
             return false;
         }
 
+        if (sent > 0) _movedAtMs = _server.NowMs;
         Response.Advance(sent);
         if (sent < unsent.Length) return true;
         EndWrite();

@@ -13,10 +13,10 @@ public abstract class HttpEndpoint
     /// <returns>Whether the answer is whole.</returns>
     public abstract bool TryAnswer(HttpExchange exchange);
 
-    /// <summary>Hears of an exception of <see cref="TryAnswer"/>, or of the one that ended the responder. Must not throw.</summary>
+    /// <summary>Hears of an exception of <see cref="TryAnswer"/>, or of one of the responder itself. Must not throw.</summary>
     /// <param name="error">The exception.</param>
-    /// <param name="hasEnded">Whether the responder serves no more.</param>
-    public virtual void OnError(Exception error, bool hasEnded)
+    /// <param name="isResponder">Whether it is the responder's own: all connections are closed then, and it begins again after a pause.</param>
+    public virtual void OnError(Exception error, bool isResponder)
     {
     }
 }

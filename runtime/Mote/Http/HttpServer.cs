@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Net;
 using System.Net.Sockets;
@@ -20,6 +21,13 @@ public sealed class HttpServer : IDisposable
     // After an accept that failed for want of descriptors, which poll would report again at once.
     private const long AcceptPauseMs = 1_000;
 
+    // The longest wait: what Socket.Select takes, in microseconds, is an int.
+    private const long WaitMaxMs = 1_800_000;
+
+    // After a failure of the responder itself: doubled up to the longest, as long as it fails again.
+    private const int RestartPauseMs = 100;
+    private const int RestartPauseMaxMs = 60_000;
+
     private static readonly TimeSpan JoinLimit = TimeSpan.FromSeconds(2);
 
     private readonly HttpConnection[] _connections;
@@ -32,7 +40,8 @@ public sealed class HttpServer : IDisposable
     private Thread? _thread;
     private long _lastNumber;
     private long _acceptAfterMs;
-    private volatile bool _isStopping;
+    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "It never makes a wait handle, and the thread may still ask it.")]
+    private readonly ManualResetEventSlim _isStopping = new();
 
     /// <summary>Creates a responder that does not listen yet.</summary>
     /// <param name="endpoint">Answers the requests.</param>
@@ -48,8 +57,10 @@ public sealed class HttpServer : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(limits.Connections, 1, nameof(limits));
         (Endpoint, _address, Limits, Time) = (endpoint, address, limits, time);
         _startedAt = time.GetTimestamp();
-        _connections = new HttpConnection[limits.Connections];
-        for (var i = 0; i < _connections.Length; i++) _connections[i] = new HttpConnection(this);
+
+        // One more place than are given away: where they are all taken, a health check is still answered.
+        _connections = new HttpConnection[limits.Connections + 1];
+        for (var i = 0; i < _connections.Length; i++) _connections[i] = new HttpConnection(this, isReserved: i == limits.Connections);
     }
 
     /// <summary>What it has done since its start.</summary>
@@ -94,7 +105,7 @@ public sealed class HttpServer : IDisposable
     /// <summary>Closes the listener and all connections, and ends the thread.</summary>
     public void Dispose()
     {
-        _isStopping = true;
+        _isStopping.Set();
         Wake();
         if (_thread is null || _thread.Join(JoinLimit)) _waker.Dispose();
         _listener?.Dispose();
@@ -102,22 +113,32 @@ public sealed class HttpServer : IDisposable
 
     private void Run()
     {
-        try
+        var pauseMs = RestartPauseMs;
+        while (!_isStopping.IsSet)
         {
-            while (!_isStopping)
+            try
             {
                 Wait();
                 HandleWake();
                 HandleConnections();
                 HandleListener();
+                pauseMs = RestartPauseMs;
+            }
+            catch (Exception error)
+            {
+                // A defect here must cost the agent some connections, not its endpoint and not its life.
+                Endpoint.OnError(error, isResponder: true);
+                CloseAll();
+                _isStopping.Wait(pauseMs);
+                pauseMs = Math.Min(pauseMs * 2, RestartPauseMaxMs);
             }
         }
-        catch (Exception error)
-        {
-            // A defect here must cost the agent its endpoint, not its life.
-            Endpoint.OnError(error, hasEnded: true);
-        }
 
+        CloseAll();
+    }
+
+    private void CloseAll()
+    {
         foreach (var connection in _connections)
         {
             if (connection.Phase != HttpPhase.Closed) connection.Close();
@@ -132,21 +153,25 @@ public sealed class HttpServer : IDisposable
 
         var nowMs = NowMs;
         var deadlineMs = long.MaxValue;
-        var hasRoom = false;
+        var roomAtMs = _acceptAfterMs;
+        var hasFree = false;
+        var evictableAtMs = long.MaxValue;
         foreach (var connection in _connections)
         {
-            hasRoom |= connection.Phase == HttpPhase.Closed || connection.IsEvictable;
+            hasFree |= connection.Phase == HttpPhase.Closed;
             if (connection.Phase == HttpPhase.Closed) continue;
+            if (!connection.IsReserved) evictableAtMs = Math.Min(evictableAtMs, connection.EvictableAtMs);
             if (connection.WantsToRead) _readable.Add(connection.Socket!);
             if (connection.Phase == HttpPhase.Writing) _writable.Add(connection.Socket!);
             deadlineMs = Math.Min(deadlineMs, connection.DeadlineMs);
         }
 
-        // Where every connection has a complete request, the next one waits in the kernel's queue.
-        if (hasRoom && nowMs >= _acceptAfterMs) _readable.Add(_listener!);
-        else if (hasRoom) deadlineMs = Math.Min(deadlineMs, _acceptAfterMs);
+        // Where no place can be had, the next connection waits in the kernel's queue.
+        if (!hasFree) roomAtMs = Math.Max(roomAtMs, evictableAtMs);
+        if (nowMs >= roomAtMs) _readable.Add(_listener!);
+        else deadlineMs = Math.Min(deadlineMs, roomAtMs);
 
-        var wait = deadlineMs == long.MaxValue ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(Math.Clamp(deadlineMs - nowMs, 0, int.MaxValue));
+        var wait = deadlineMs == long.MaxValue ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(Math.Clamp(deadlineMs - nowMs, 0, WaitMaxMs));
         Socket.Select(_readable, _writable, null, wait);
     }
 
@@ -185,18 +210,24 @@ public sealed class HttpServer : IDisposable
     {
         if (!_readable.Contains(_listener!)) return;
 
-        var connection = FindSlot();
-        if (connection is null) return;
-
         Socket socket;
+        IPAddress? peer;
         try
         {
             socket = _listener!.Accept();
+            peer = (socket.RemoteEndPoint as IPEndPoint)?.Address;
         }
         catch (SocketException error)
         {
             // Gone again before it was accepted; or there are no descriptors left, and then they must be waited for.
-            if (error.SocketErrorCode is not (SocketError.WouldBlock or SocketError.ConnectionAborted)) _acceptAfterMs = NowMs + AcceptPauseMs;
+            if (error.SocketErrorCode is not (SocketError.WouldBlock or SocketError.ConnectionAborted or SocketError.NotConnected)) _acceptAfterMs = NowMs + AcceptPauseMs;
+            return;
+        }
+
+        if (FindSlot() is not { } connection)
+        {
+            Counters.CountEvicted();
+            socket.Dispose();
             return;
         }
 
@@ -209,22 +240,48 @@ public sealed class HttpServer : IDisposable
         socket.Blocking = false;
         Counters.CountAccepted();
         Counters.CountOpen(1);
-        connection.Open(socket, ++_lastNumber);
+        connection.Open(socket, peer, ++_lastNumber);
 
         // The request is often there already; and with it, the connection can no longer be taken by the next one.
         connection.OnReadable();
     }
 
-    // A free slot, else that of the oldest connection without a complete request.
+    /// <summary>
+    /// A free place, else that of the oldest connection that may be closed, first among those of peers that have more than their
+    /// share. The reserved place is the last resort.
+    /// </summary>
     private HttpConnection? FindSlot()
     {
+        var nowMs = NowMs;
         HttpConnection? oldest = null;
+        HttpConnection? reserved = null;
+        var isOfGreedy = false;
         foreach (var connection in _connections)
         {
-            if (connection.Phase == HttpPhase.Closed) return connection;
-            if (connection.IsEvictable && (oldest is null || connection.Number < oldest.Number)) oldest = connection;
+            if (connection.Phase == HttpPhase.Closed)
+            {
+                if (!connection.IsReserved) return connection;
+                reserved = connection;
+                continue;
+            }
+
+            if (connection.IsReserved || nowMs < connection.EvictableAtMs) continue;
+            var isGreedy = CountOf(connection.Peer) > Limits.ConnectionsPerPeer;
+            if (oldest is not null && (isOfGreedy, -oldest.Number).CompareTo((isGreedy, -connection.Number)) >= 0) continue;
+            (oldest, isOfGreedy) = (connection, isGreedy);
         }
 
-        return oldest;
+        return oldest ?? reserved;
+    }
+
+    private int CountOf(IPAddress? peer)
+    {
+        var count = 0;
+        foreach (var connection in _connections)
+        {
+            if (connection.Peer is { } other && other.Equals(peer)) count++;
+        }
+
+        return count;
     }
 }

@@ -40,9 +40,10 @@ internal sealed class HttpWaker : IDisposable
     /// <summary>To be called before looking for what the wake-up was for: a later one is a new datagram.</summary>
     public void Reset()
     {
+        // Cleared first, with a full fence: a wake-up from here on sends anew.
+        Interlocked.Exchange(ref _isAwake, 0);
         Span<byte> datagram = stackalloc byte[1];
         Socket.Receive(datagram, SocketFlags.None, out _);
-        Volatile.Write(ref _isAwake, 0);
     }
 
     public void Dispose() => Socket.Dispose();

@@ -29,6 +29,12 @@ internal sealed class LaneMetrics(AgentGraph graph, Lane lane)
     /// <summary>What the lane wrote; to be read only while <see cref="IsCollected"/>.</summary>
     public ReadOnlySpan<byte> Written => _buffer.Written;
 
+    /// <summary>Names of families and labels that were not legal. Any thread.</summary>
+    public long RejectedNames => _buffer.RejectedNames;
+
+    /// <summary>Whether the last collection did not fit its buffer; to be read only while <see cref="IsCollected"/>.</summary>
+    public bool IsTruncated => _buffer.IsTruncated;
+
     /// <summary>Writes the modules' metrics if the scraping thread waits for them. The lane only.</summary>
     public bool CollectIfAsked()
     {
@@ -55,6 +61,7 @@ internal sealed class LaneMetrics(AgentGraph graph, Lane lane)
         {
             graph.WriteModuleMetrics(module, ref writer);
             writer.DropUnfinished();
+            if (_buffer.TakeRejectedName() is { Length: > 0 } name) graph.LogOf(module).Warn($"a metric's or label's name is not legal, and its series are left out: '{name}'; said once, see mote_metrics_rejected_names_total");
         }
         catch (Exception error)
         {

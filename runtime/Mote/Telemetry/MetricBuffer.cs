@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace Mote;
 
@@ -23,6 +24,12 @@ public sealed class MetricBuffer(int maxBytes = MetricBuffer.DefaultMaxBytes)
     /// <summary>Whether a line was left out since the last <see cref="Clear"/>.</summary>
     public bool IsTruncated { get; private set; }
 
+    /// <summary>Names that were refused, since the buffer was made: they would have broken the whole scrape.</summary>
+    public long RejectedNames { get; private set; }
+
+    /// <summary>The first name that was refused, and not yet told; empty where there is none.</summary>
+    internal string RejectedName { get; private set; } = "";
+
     internal int Length => _length;
 
     /// <summary>Forgets the lines and keeps the memory.</summary>
@@ -30,6 +37,18 @@ public sealed class MetricBuffer(int maxBytes = MetricBuffer.DefaultMaxBytes)
     {
         _length = 0;
         IsTruncated = false;
+    }
+
+    internal void RejectName(ReadOnlySpan<byte> name)
+    {
+        if (RejectedNames++ == 0) RejectedName = Encoding.UTF8.GetString(name);
+    }
+
+    internal string TakeRejectedName()
+    {
+        var name = RejectedName;
+        RejectedName = "";
+        return name;
     }
 
     internal int Mark() => _length;

@@ -1,6 +1,8 @@
 using System;
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 using System.Text.Unicode;
 
 namespace Mote;
@@ -42,6 +44,14 @@ public ref struct MetricWriter(MetricBuffer buffer)
     public void Family(scoped ReadOnlySpan<byte> name, MetricType type, scoped ReadOnlySpan<byte> help)
     {
         DropUnfinished();
+        _nameLength = 0;
+        if (!IsName(name, mayHaveColons: true))
+        {
+            // Its series are left out with it: a line that is not legal would break the whole scrape.
+            _buffer.RejectName(name);
+            return;
+        }
+
         Append("# HELP "u8);
         _nameAt = _buffer.Length;
         _nameLength = name.Length;
@@ -66,7 +76,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     public void Label(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)
     {
         BeginLabel(name);
-        AppendEscaped(value, quotes: true);
+        AppendValid(value);
         Append("\""u8);
     }
 
@@ -151,8 +161,27 @@ public ref struct MetricWriter(MetricBuffer buffer)
         _hasLabels = false;
     }
 
+    // The names of https://prometheus.io/docs/concepts/data_model; colons are for families only.
+    private static bool IsName(scoped ReadOnlySpan<byte> name, bool mayHaveColons)
+    {
+        if (name.IsEmpty || name[0] is >= (byte)'0' and <= (byte)'9') return false;
+        foreach (var letter in name)
+        {
+            var isLegal = letter is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9') or (byte)'_' || (mayHaveColons && letter == (byte)':');
+            if (!isLegal) return false;
+        }
+
+        return true;
+    }
+
     private void BeginLabel(scoped ReadOnlySpan<byte> name)
     {
+        if (!IsName(name, mayHaveColons: false))
+        {
+            if (_nameLength > 0) _buffer.RejectName(name);
+            _isLeftOut = true;
+        }
+
         if (!_hasLabels) AppendName();
         Append(_hasLabels ? ","u8 : "{"u8);
         _hasLabels = true;
@@ -234,6 +263,22 @@ public ref struct MetricWriter(MetricBuffer buffer)
         }
 
         _buffer.Advance(written);
+    }
+
+    // One byte that is no UTF-8 (a mount point in Latin-1) would have Prometheus refuse the whole scrape.
+    private void AppendValid(scoped ReadOnlySpan<byte> value)
+    {
+        while (!Utf8.IsValid(value))
+        {
+            var valid = 0;
+            while (Rune.DecodeFromUtf8(value[valid..], out _, out var length) == OperationStatus.Done) valid += length;
+            Rune.DecodeFromUtf8(value[valid..], out _, out var invalid);
+            AppendEscaped(value[..valid], quotes: true);
+            Append("\uFFFD"u8);
+            value = value[(valid + invalid)..];
+        }
+
+        AppendEscaped(value, quotes: true);
     }
 
     private void AppendEscaped(scoped ReadOnlySpan<byte> text, bool quotes)

@@ -1,4 +1,5 @@
 using System;
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Mote.Http;
@@ -13,10 +14,11 @@ internal sealed class HttpPeer : IDisposable
     private readonly Socket _socket;
     private string _received = "";
 
-    public HttpPeer(HttpServer server, int receiveBufferBytes = 0)
+    public HttpPeer(HttpServer server, int receiveBufferBytes = 0, IPAddress? from = null)
     {
-        _socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveTimeout = TimeoutMs, SendTimeout = TimeoutMs };
+        _socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveTimeout = TimeoutMs, SendTimeout = TimeoutMs };
         if (receiveBufferBytes > 0) _socket.ReceiveBufferSize = receiveBufferBytes;
+        if (from is not null) _socket.Bind(new IPEndPoint(from, 0));
         _socket.Connect(server.LocalAddress!);
     }
 

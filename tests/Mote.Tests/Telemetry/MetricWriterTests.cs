@@ -15,6 +15,51 @@ internal sealed class MetricWriterTests
     private string Text => Encoding.UTF8.GetString(_buffer.Written);
 
     [Test]
+    public void A_label_that_is_no_utf8_has_its_invalid_bytes_replaced()
+    {
+        var writer = new MetricWriter(_buffer);
+        writer.Family("size"u8, MetricType.Gauge, ""u8);
+        writer.Label("mountpoint"u8, [(byte)'/', (byte)'m', 0xFC, (byte)'l', (byte)'"', 0xE2, 0x82, (byte)'x', 0xFF]);
+        writer.Value(1);
+
+        Assert.That(Text, Does.EndWith("size{mountpoint=\"/m\uFFFDl\\\"\uFFFDx\uFFFD\"} 1\n"));
+    }
+
+    [TestCase("")]
+    [TestCase("1st")]
+    [TestCase("fan-speed")]
+    [TestCase("größe")]
+    public void A_family_whose_name_is_not_legal_is_left_out_with_its_series(string name)
+    {
+        var writer = new MetricWriter(_buffer);
+        writer.Family("before"u8, MetricType.Gauge, ""u8);
+        writer.Value(1);
+        writer.Family(Encoding.UTF8.GetBytes(name), MetricType.Gauge, ""u8);
+        writer.Label("zone"u8, "north");
+        writer.Value(2);
+        writer.Value(3);
+        writer.Family("after"u8, MetricType.Gauge, ""u8);
+        writer.Value(4);
+
+        Assert.That(Text, Is.EqualTo("# HELP before \n# TYPE before gauge\nbefore 1\n# HELP after \n# TYPE after gauge\nafter 4\n"));
+        Assert.That(_buffer.RejectedNames, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_series_with_a_label_that_is_not_legal_is_left_out_and_the_next_one_is_not()
+    {
+        var writer = new MetricWriter(_buffer);
+        writer.Family("speed"u8, MetricType.Gauge, ""u8);
+        writer.Label("zone:one"u8, "north");
+        writer.Value(1);
+        writer.Label("zone"u8, "south");
+        writer.Value(2);
+
+        Assert.That(Text, Is.EqualTo("# HELP speed \n# TYPE speed gauge\nspeed{zone=\"south\"} 2\n"));
+        Assert.That(_buffer.RejectedNames, Is.EqualTo(1));
+    }
+
+    [Test]
     public void A_family_and_its_series_are_the_exposition_format()
     {
         var writer = new MetricWriter(_buffer);
