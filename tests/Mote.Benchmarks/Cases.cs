@@ -15,27 +15,54 @@ internal sealed class Cases
 
     public Cases()
     {
-        var publisher = Start(TalkAgent.Build).OfType<Publisher>().Single();
-        var hundred = Start(HundredAgent.Build).OfType<HundredPublisher>().Single();
+        var talk = Start(TalkAgent.Build);
+        var crowd = Start(HundredAgent.Build);
+        var publisher = talk.Cells.ToArray().Select(cell => cell.Module).OfType<Publisher>().Single();
+        var hundred = crowd.Cells.ToArray().Select(cell => cell.Module).OfType<HundredPublisher>().Single();
         var mediator = new ServiceCollection().AddMediator(options => options.ServiceLifetime = ServiceLifetime.Singleton).BuildServiceProvider().GetRequiredService<Mediator.Mediator>();
         var receiver = new Receiver(default);
         var written = new HandWritten();
         var hundredByMediator = new HundredMediator(mediator);
 
         Direct = new(times => { for (var i = 0; i < times; i++) receiver.On(new Plain(i)); });
-        One = new(times => { for (var i = 0; i < times; i++) publisher.Plain.Publish(new Plain(i)); });
-        Acyclic = new(times => { for (var i = 0; i < times; i++) publisher.Inlined.Publish(new Inlined(i)); });
+        One = new(times =>
+        {
+            // As a module's code does: on the loop.
+            using var onLoop = talk.Lane.Enter();
+            for (var i = 0; i < times; i++) publisher.Plain.Publish(new Plain(i));
+        });
+        Acyclic = new(times =>
+        {
+            // As a module's code does: on the loop.
+            using var onLoop = talk.Lane.Enter();
+            for (var i = 0; i < times; i++) publisher.Inlined.Publish(new Inlined(i));
+        });
         SendOne = new(times => { for (var i = 0; i < times; i++) mediator.Send(new PlainRequest(i)).GetAwaiter().GetResult(); });
         PublishOne = new(times => { for (var i = 0; i < times; i++) mediator.Publish(new PlainNotification(i)).GetAwaiter().GetResult(); });
         DirectWorking = new(times => { for (var i = 0; i < times; i++) receiver.On(new Working(i)); });
-        Working = new(times => { for (var i = 0; i < times; i++) publisher.Working.Publish(new Working(i)); });
+        Working = new(times =>
+        {
+            // As a module's code does: on the loop.
+            using var onLoop = talk.Lane.Enter();
+            for (var i = 0; i < times; i++) publisher.Working.Publish(new Working(i));
+        });
         SendWorking = new(times => { for (var i = 0; i < times; i++) mediator.Send(new WorkingRequest(i)).GetAwaiter().GetResult(); });
         PublishWorking = new(times => { for (var i = 0; i < times; i++) mediator.Publish(new WorkingNotification(i)).GetAwaiter().GetResult(); });
         DirectFour = FourByHand();
-        Four = new(times => { for (var i = 0; i < times; i++) publisher.Four.Publish(new Four(i)); });
+        Four = new(times =>
+        {
+            // As a module's code does: on the loop.
+            using var onLoop = talk.Lane.Enter();
+            for (var i = 0; i < times; i++) publisher.Four.Publish(new Four(i));
+        });
         PublishFour = new(times => { for (var i = 0; i < times; i++) mediator.Publish(new FourNotification(i)).GetAwaiter().GetResult(); });
         Switch = new(times => { for (var i = 0; i < times; i++) written.Publish(Numbers[i & (Numbers.Length - 1)]); });
-        Hundred = new(times => { for (var i = 0; i < times; i++) hundred.Publish(Numbers[i & (Numbers.Length - 1)]); });
+        Hundred = new(times =>
+        {
+            // As a module's code does: on the loop.
+            using var onLoop = crowd.Lane.Enter();
+            for (var i = 0; i < times; i++) hundred.Publish(Numbers[i & (Numbers.Length - 1)]);
+        });
         PublishHundred = new(times => { for (var i = 0; i < times; i++) hundredByMediator.Publish(Numbers[i & (Numbers.Length - 1)]); });
         SendHundred = new(times => { for (var i = 0; i < times; i++) hundredByMediator.Send(Numbers[i & (Numbers.Length - 1)]); });
     }
@@ -100,12 +127,12 @@ internal sealed class Cases
         });
     }
 
-    private static IEnumerable<object?> Start(Func<AgentSetup, AgentGraph> build)
+    private static AgentGraph Start(Func<AgentSetup, AgentGraph> build)
     {
         var graph = build(Setup());
         graph.StartModules();
         graph.Lane.RunUntilIdle();
-        return graph.Cells.ToArray().Select(cell => cell.Module);
+        return graph;
     }
 
     private static int[] RandomNumbers()

@@ -27,21 +27,17 @@ public abstract unsafe partial class AgentGraph
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected bool IsOffLoop(byte* mark) => (nuint)mark - StackLow >= StackWindow.Bytes;
 
-    /// <summary>Notes that a turn begins.</summary>
-    /// <param name="turn">The turn's number.</param>
-    /// <returns>The turn that was on top of the stack, for <see cref="EndTurn"/>.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected int BeginTurn(int turn)
+    /// <summary>The number of the turn that is on top of the stack, to be set again when a turn on top of it has returned.</summary>
+    protected int Turn
     {
-        var outer = _turn;
-        _turn = turn;
-        return outer;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _turn;
     }
 
-    /// <summary>Notes that a turn has returned to the one below it.</summary>
-    /// <param name="outer">What <see cref="BeginTurn"/> returned.</param>
+    /// <summary>Notes which turn is on top of the stack.</summary>
+    /// <param name="turn">The turn's number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected void EndTurn(int outer) => _turn = outer;
+    protected void SetTurn(int turn) => _turn = turn;
 
     /// <summary>
     /// Has what a turn awaits continue as turns of its module. Called around each turn of a module that has async methods: the
@@ -119,7 +115,8 @@ public abstract unsafe partial class AgentGraph
         {
             (_graph, _module) = (graph, module);
             _outerContext = graph.EnterContext(module);
-            _outerTurn = graph.BeginTurn(~((module << PhaseBits) | (int)phase));
+            _outerTurn = graph._turn;
+            graph._turn = ~((module << PhaseBits) | (int)phase);
             ref var cell = ref graph.Cells[module];
             _wasBusy = cell.State & CellState.Busy;
             cell.State |= CellState.Busy;
@@ -129,7 +126,7 @@ public abstract unsafe partial class AgentGraph
         {
             ref var cell = ref _graph.Cells[_module];
             if (_wasBusy == 0) cell.State &= ~CellState.Busy;
-            _graph.EndTurn(_outerTurn);
+            _graph._turn = _outerTurn;
             LeaveContext(_outerContext);
             _graph.ReadyIfWaiting(_module);
         }

@@ -71,7 +71,7 @@ public abstract partial class AgentGraph
         finally
         {
             _isStarting = false;
-            EndTurn(0);
+            SetTurn(0);
         }
 
         IsStarted = true;

@@ -34,7 +34,7 @@ public abstract partial class AgentGraph
         }
 
         Lane.Close();
-        EndTurn(0);
+        SetTurn(0);
         return _hasStoppedInOrder;
     }
 

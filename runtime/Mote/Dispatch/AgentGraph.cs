@@ -17,6 +17,7 @@ public abstract partial class AgentGraph
 {
     private readonly CancellationTokenSource _stopping = new();
     private AgentStatus? _status;
+    private AgentLimits? _limits;
 
     /// <summary>Creates the cells, all of them stubs.</summary>
     /// <param name="setup">What the agent is given from outside.</param>
@@ -25,7 +26,6 @@ public abstract partial class AgentGraph
         ArgumentNullException.ThrowIfNull(setup);
         Setup = setup;
         Time = setup.Time;
-        Limits = AgentLimits.Bind(setup.Configuration);
         Lane = new Lane(this, setup.Time);
         foreach (ref var cell in Cells) cell.State = CellState.Stub;
     }
@@ -40,7 +40,7 @@ public abstract partial class AgentGraph
     public AgentStatus Status => _status ??= new AgentStatus(this);
 
     /// <summary>How long the agent as a whole waits for what.</summary>
-    public AgentLimits Limits { get; }
+    public AgentLimits Limits => _limits ??= AgentLimits.Bind(Setup.Configuration);
 
     /// <summary>What the agent was given from outside.</summary>
     protected internal AgentSetup Setup { get; }

@@ -81,6 +81,7 @@ public sealed class AgentHost
             Configuration = configuration,
             State = StateDirectory.Find(line.StatePath, Variable, beside),
         });
+        _ = graph.Limits;
         configuration.RejectUnknown();
         if (!isLevel) StandardStreams.WriteError($"MOTE_LOG: must be one of debug, info, warn, error; found \"{Variable("MOTE_LOG")}\"\n");
         foreach (var error in configuration.Errors) StandardStreams.WriteError($"{error}\n");

@@ -219,7 +219,8 @@ partial class House
                 return;
             }
 
-            var outer = graph.BeginTurn(1);
+            var outer = graph.Turn;
+            graph.SetTurn(1);
             var outerContext = graph.EnterContext(module: 0);
             try
             {
@@ -232,7 +233,7 @@ partial class House
             }
 
             LeaveContext(outerContext);
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -250,7 +251,8 @@ partial class House
                 return;
             }
 
-            var outer = graph.BeginTurn(2);
+            var outer = graph.Turn;
+            graph.SetTurn(2);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Fan>(cell.Module!);
@@ -261,7 +263,7 @@ partial class House
                 graph.Contain(module: 1, error, "FanWanted");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -281,7 +283,8 @@ partial class House
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
-            var outer = graph.BeginTurn(3);
+            var outer = graph.Turn;
+            graph.SetTurn(3);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(cell.Module!);
@@ -292,7 +295,7 @@ partial class House
                 graph.Contain(module: 3, error, "Temperature");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.Complete();
         }
 
@@ -310,7 +313,8 @@ partial class House
                 return;
             }
 
-            var outer = graph.BeginTurn(4);
+            var outer = graph.Turn;
+            graph.SetTurn(4);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sensor>(cell.Module!);
@@ -321,7 +325,7 @@ partial class House
                 graph.Contain(module: 4, error, "Look");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -329,20 +333,27 @@ partial class House
         [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void PublishTemperature(object target, in global::Home.Temperature message)
         {
-            // Each receiver's failure is contained before the next one's turn.
             byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            var isOffLoop = graph.IsOffLoop(&mark);
+            if (graph.IsOffLoop(&mark))
+            {
+                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
+                graph.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
+                return;
+            }
+
+            // Each receiver's failure is contained before the next one's turn.
+            var outer = graph.Turn;
 
             // Temperature → Recorder.Keep
             ref var recorderCell = ref graph._recorder;
-            if (recorderCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
+            if (recorderCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 graph.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
             }
             else
             {
-                var outer = graph.BeginTurn(1);
+                graph.SetTurn(1);
                 var outerContext = graph.EnterContext(module: 0);
                 try
                 {
@@ -355,20 +366,19 @@ partial class House
                 }
 
                 LeaveContext(outerContext);
-                graph.EndTurn(outer);
                 recorderCell.CompleteAcyclic();
             }
 
             // Temperature → Thermostat.On
             ref var thermostatCell = ref graph._thermostat;
-            if (thermostatCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
+            if (thermostatCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 graph.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
             }
             else
             {
                 thermostatCell.State = global::Mote.Dispatch.CellState.Busy;
-                var outer = graph.BeginTurn(3);
+                graph.SetTurn(3);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(thermostatCell.Module!);
@@ -379,9 +389,10 @@ partial class House
                     graph.Contain(module: 3, error, "Temperature");
                 }
 
-                graph.EndTurn(outer);
                 thermostatCell.Complete();
             }
+
+            graph.SetTurn(outer);
         }
 
         /// <summary>The cells, side by side.</summary>

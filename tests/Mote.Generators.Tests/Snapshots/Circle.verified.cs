@@ -85,7 +85,8 @@ partial class Circle
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
-            var outer = graph.BeginTurn(1);
+            var outer = graph.Turn;
+            graph.SetTurn(1);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Left>(cell.Module!);
@@ -96,7 +97,7 @@ partial class Circle
                 graph.Contain(module: 0, error, "Pong");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.Complete();
         }
 
@@ -116,7 +117,8 @@ partial class Circle
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
-            var outer = graph.BeginTurn(2);
+            var outer = graph.Turn;
+            graph.SetTurn(2);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Right>(cell.Module!);
@@ -127,7 +129,7 @@ partial class Circle
                 graph.Contain(module: 1, error, "Ping");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.Complete();
         }
 

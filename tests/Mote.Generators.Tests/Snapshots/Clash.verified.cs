@@ -89,7 +89,8 @@ partial class House
                 return;
             }
 
-            var outer = graph.BeginTurn(1);
+            var outer = graph.Turn;
+            graph.SetTurn(1);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Other.Fan>(cell.Module!);
@@ -100,7 +101,7 @@ partial class House
                 graph.Contain(module: 0, error, "class");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -118,7 +119,8 @@ partial class House
                 return;
             }
 
-            var outer = graph.BeginTurn(2);
+            var outer = graph.Turn;
+            graph.SetTurn(2);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::@event.Fan>(cell.Module!);
@@ -129,7 +131,7 @@ partial class House
                 graph.Contain(module: 1, error, "Look");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 

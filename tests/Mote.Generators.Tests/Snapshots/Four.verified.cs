@@ -195,7 +195,8 @@ partial class House
                 return;
             }
 
-            var outer = graph.BeginTurn(1);
+            var outer = graph.Turn;
+            graph.SetTurn(1);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Bell>(cell.Module!);
@@ -206,7 +207,7 @@ partial class House
                 graph.Contain(module: 0, error, "Alarm");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -224,7 +225,8 @@ partial class House
                 return;
             }
 
-            var outer = graph.BeginTurn(2);
+            var outer = graph.Turn;
+            graph.SetTurn(2);
             var outerContext = graph.EnterContext(module: 1);
             try
             {
@@ -237,7 +239,7 @@ partial class House
             }
 
             LeaveContext(outerContext);
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -255,7 +257,8 @@ partial class House
                 return;
             }
 
-            var outer = graph.BeginTurn(3);
+            var outer = graph.Turn;
+            graph.SetTurn(3);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sprinkler>(cell.Module!);
@@ -266,7 +269,7 @@ partial class House
                 graph.Contain(module: 2, error, "Alarm");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -286,7 +289,8 @@ partial class House
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
-            var outer = graph.BeginTurn(4);
+            var outer = graph.Turn;
+            graph.SetTurn(4);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Detector>(cell.Module!);
@@ -297,7 +301,7 @@ partial class House
                 graph.Contain(module: 3, error, "Silence");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.Complete();
         }
 
@@ -317,7 +321,8 @@ partial class House
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
-            var outer = graph.BeginTurn(5);
+            var outer = graph.Turn;
+            graph.SetTurn(5);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Detector>(cell.Module!);
@@ -328,7 +333,7 @@ partial class House
                 graph.Contain(module: 3, error, "Smell");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.Complete();
         }
 
@@ -348,7 +353,8 @@ partial class House
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
-            var outer = graph.BeginTurn(6);
+            var outer = graph.Turn;
+            graph.SetTurn(6);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Butler>(cell.Module!);
@@ -359,7 +365,7 @@ partial class House
                 graph.Contain(module: 4, error, "Alarm");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.Complete();
         }
 
@@ -367,20 +373,29 @@ partial class House
         [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void PublishAlarm(object target, in global::Home.Alarm message)
         {
-            // Each receiver's failure is contained before the next one's turn.
             byte mark;
             var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            var isOffLoop = graph.IsOffLoop(&mark);
+            if (graph.IsOffLoop(&mark))
+            {
+                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
+                graph.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
+                graph.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
+                graph.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
+                return;
+            }
+
+            // Each receiver's failure is contained before the next one's turn.
+            var outer = graph.Turn;
 
             // Alarm → Bell.Ring
             ref var bellCell = ref graph._bell;
-            if (bellCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
+            if (bellCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 graph.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
             }
             else
             {
-                var outer = graph.BeginTurn(1);
+                graph.SetTurn(1);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Bell>(bellCell.Module!);
@@ -391,19 +406,18 @@ partial class House
                     graph.Contain(module: 0, error, "Alarm");
                 }
 
-                graph.EndTurn(outer);
                 bellCell.CompleteAcyclic();
             }
 
             // Alarm → Phone.Call
             ref var phoneCell = ref graph._phone;
-            if (phoneCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
+            if (phoneCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 graph.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
             }
             else
             {
-                var outer = graph.BeginTurn(2);
+                graph.SetTurn(2);
                 var outerContext = graph.EnterContext(module: 1);
                 try
                 {
@@ -416,19 +430,18 @@ partial class House
                 }
 
                 LeaveContext(outerContext);
-                graph.EndTurn(outer);
                 phoneCell.CompleteAcyclic();
             }
 
             // Alarm → Sprinkler.Open
             ref var sprinklerCell = ref graph._sprinkler;
-            if (sprinklerCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
+            if (sprinklerCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 graph.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
             }
             else
             {
-                var outer = graph.BeginTurn(3);
+                graph.SetTurn(3);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sprinkler>(sprinklerCell.Module!);
@@ -439,20 +452,19 @@ partial class House
                     graph.Contain(module: 2, error, "Alarm");
                 }
 
-                graph.EndTurn(outer);
                 sprinklerCell.CompleteAcyclic();
             }
 
             // Alarm → Butler.Look
             ref var butlerCell = ref graph._butler;
-            if (butlerCell.State != global::Mote.Dispatch.CellState.Idle || isOffLoop)
+            if (butlerCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 graph.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
             }
             else
             {
                 butlerCell.State = global::Mote.Dispatch.CellState.Busy;
-                var outer = graph.BeginTurn(6);
+                graph.SetTurn(6);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Butler>(butlerCell.Module!);
@@ -463,9 +475,10 @@ partial class House
                     graph.Contain(module: 4, error, "Alarm");
                 }
 
-                graph.EndTurn(outer);
                 butlerCell.Complete();
             }
+
+            graph.SetTurn(outer);
         }
 
         /// <summary>The cells, side by side.</summary>

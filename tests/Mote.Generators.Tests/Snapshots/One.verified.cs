@@ -103,7 +103,8 @@ partial class One
                 return;
             }
 
-            var outer = graph.BeginTurn(1);
+            var outer = graph.Turn;
+            graph.SetTurn(1);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Heartbeat>(cell.Module!);
@@ -114,7 +115,7 @@ partial class One
                 graph.Contain(module: 0, error, "Beat");
             }
 
-            graph.EndTurn(outer);
+            graph.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
