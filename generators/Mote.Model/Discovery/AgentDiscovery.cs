@@ -19,7 +19,7 @@ internal static class AgentDiscovery
             .All(syntax => syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
 
         // A class that is being typed, or marked twice: the compiler says what is wrong with it.
-        if (agent.Name.Length == 0 || agent.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Agent)) > 1) problems.Block();
+        if (IsBeingTyped(agent)) problems.Block();
         if (!isPartial || !agent.IsStatic || agent.ContainingType is not null || agent.IsGenericType || agent.IsFileLocal) problems.Add(Problem.AgentShape, agent.Locations.FirstOrDefault(), agent.Name);
         ReservedNames.Check(agent, ReservedNames.Agent, problems);
         if (agent.ContainingAssembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: false } }) problems.Add(Problem.UnsafeNotAllowed, agent.Locations.FirstOrDefault(), agent.Name);
@@ -62,11 +62,12 @@ internal static class AgentDiscovery
         var problems = new ProblemSink();
         if (Discover(agent, problems) is { } model) return new FoundAgentModel(model, null);
 
-        var canBeExtended = agent.Name.Length > 0
-            && !problems.Found.Any(found => found.Problem is Problem.AgentShape or Problem.ReservedName)
-            && agent.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Agent)) == 1;
+        var canBeExtended = !IsBeingTyped(agent) && !problems.Found.Any(found => found.Problem is Problem.AgentShape or Problem.ReservedName);
         return new FoundAgentModel(null, canBeExtended ? new EntryPointModel(agent.NamespaceName(), agent.Identifier()) : null);
     }
+
+    private static bool IsBeingTyped(INamedTypeSymbol agent) =>
+        agent.Name.Length == 0 || agent.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Agent)) > 1;
 
     private static ModuleModel? Find(INamedTypeSymbol type, INamedTypeSymbol agent, ReadManifests manifests, Location? where, ProblemSink problems)
     {

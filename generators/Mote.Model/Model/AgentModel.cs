@@ -13,5 +13,5 @@ internal sealed record AgentModel
     public required EquatableArray<ModuleModel> Modules { get; init; }
 
     /// <summary>The generated file's name, without its ending.</summary>
-    public string HintName => (Namespace.Length > 0 ? $"{Namespace}.{Name}" : Name).Replace("@", "");
+    public string HintName => HintNames.Of(Namespace, Name);
 }

@@ -4,5 +4,5 @@ namespace Mote.Model;
 internal sealed record EntryPointModel(string Namespace, string Name)
 {
     /// <summary>The generated file's name, without its ending.</summary>
-    public string HintName => (Namespace.Length > 0 ? $"{Namespace}.{Name}" : Name).Replace("@", "");
+    public string HintName => HintNames.Of(Namespace, Name);
 }

@@ -39,5 +39,5 @@ internal sealed record ModuleModel
     public string Type => Namespace.Length > 0 ? $"global::{Namespace}.{Name}" : $"global::{Name}";
 
     /// <summary>The generated file's name, without its ending.</summary>
-    public string HintName => (Namespace.Length > 0 ? $"{Namespace}.{Name}" : Name).Replace("@", "");
+    public string HintName => HintNames.Of(Namespace, Name);
 }

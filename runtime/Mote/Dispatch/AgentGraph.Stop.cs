@@ -19,7 +19,7 @@ public abstract partial class AgentGraph
     {
         using var onLoop = Lane.Enter();
         var startMs = Lane.NowMs;
-        var endMs = startMs + (long)deadline.TotalMilliseconds;
+        var endMs = Lane.DeadlineMs(deadline);
         _hasStoppedInOrder = true;
         _isAskedToStop = true;
         Lane.Timers.Clear();
