@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -33,6 +34,19 @@ internal sealed class SourceTests
         var sources = Repository.Files(".cs").Where(file => !file.EndsWith(nameof(SourceTests) + ".cs", StringComparison.Ordinal));
         Assert.That(sources.Where(file => pattern.IsMatch(Repository.Read(file))), Is.Empty);
     }
+
+    [Test]
+    public void Every_guarantee_names_tests_that_exist()
+    {
+        var name = new Regex("`(?<class>[A-Za-z]+Tests)\\.(?<test>[A-Za-z0-9_]+)`", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var sources = Repository.Files("Tests.cs").ToLookup(file => Path.GetFileNameWithoutExtension(file), Repository.Read);
+        var rows = Repository.Read("docs/guarantees.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| | test", StringComparison.Ordinal)).ToList();
+
+        Assert.That(rows, Has.Count.GreaterThan(15));
+        Assert.That(rows.Where(row => name.Matches(row) is var named && (named.Count == 0 || named.Any(match => !Holds(sources[match.Groups["class"].Value], match.Groups["test"].Value)))), Is.Empty);
+    }
+
+    private static bool Holds(IEnumerable<string> sources, string test) => sources.Any(source => source.Contains($" {test}(", StringComparison.Ordinal));
 
     [Test]
     public void Every_link_between_the_documents_leads_somewhere()
