@@ -18,7 +18,7 @@ internal sealed class SteppedAgent
 
     public SteppedAgent(Func<AgentSetup, AgentGraph> build, string json = "{}")
     {
-        Log = new KeptLog(Time);
+        Log = new KeptLog(Time, LogLevel.Info);
         Configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []);
         Graph = build(new AgentSetup { Time = Time, Log = Log, Configuration = Configuration, State = new StateDirectory("state") });
         Assert.That(Configuration.Errors, Is.Empty);

@@ -114,6 +114,7 @@ public sealed class AgentHost
         var code = RunUntilAskedToStop(graph, log);
         guard.Begin();
         if (!graph.StopModules(graph.Limits.StopDeadline) && code == ExitCode.Stopped) code = ExitCode.Internal;
+        if (graph.Setup.Log.Repeats.LeftOut is > 0 and var leftOut) log.Info($"{leftOut} log lines repeated others and were left out");
         log.Info($"{_name} stopped");
         return code;
     }
@@ -146,10 +147,11 @@ public sealed class AgentHost
     private static bool TryReadLevel(string? text, out LogLevel level)
     {
         level = text switch { "debug" => LogLevel.Debug, "warn" => LogLevel.Warn, "error" => LogLevel.Error, _ => LogLevel.Info };
-        return text is null or "" or "debug" or "info" or "warn" or "error";
+        return text is null or "debug" or "info" or "warn" or "error";
     }
 
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
+    // An empty variable counts as unset: that is how a unit file or a shell takes one back.
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static IEnumerable<KeyValuePair<string, string>> Variables()
     {

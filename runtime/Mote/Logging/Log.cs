@@ -9,7 +9,10 @@ namespace Mote;
 /// <c>ts=2026-11-23T19:10:52.123Z level=info module=Thermostat msg="fan at 40 %"</c>. Allocates nothing, on or off: an
 /// interpolated message is formatted straight into a kept buffer, and not at all where its level is off.
 /// </summary>
-/// <remarks>A <c>default</c> log writes nothing. Messages longer than <see cref="LogLine.MaxBytes"/> are cut.</remarks>
+/// <remarks>
+/// A <c>default</c> log writes nothing. Messages longer than <see cref="LogLine.MaxBytes"/> are cut. Of warnings and errors that say
+/// the same, numbers aside, ten a minute are written; the next one says how many were left out: <c>repeated=99990</c>.
+/// </remarks>
 [SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "Error is a keyword of Visual Basic only, and the field's word.")]
 public readonly struct Log
 {
@@ -54,7 +57,10 @@ public readonly struct Log
     /// <inheritdoc cref="Error(ref LogMessage{AtError})"/>
     public void Error(string message) => Write(LogLevel.Error, message, error: null);
 
-    /// <summary>Writes a line about something that failed, with its exception's type and message.</summary>
+    /// <summary>
+    /// Writes a line about something that failed, with the type and message of its exception and of the inner ones; with its stack
+    /// where debug lines are written.
+    /// </summary>
     /// <param name="error">The exception.</param>
     /// <param name="message">The message.</param>
     public void Error(Exception? error, string message) => Write(LogLevel.Error, message, error);
@@ -66,18 +72,14 @@ public readonly struct Log
         var line = LogLine.Rent();
         line.Begin(_sink!.Time, level, _module);
         line.AppendText(message);
-        line.End(error);
-        _sink.Write(level, line.Written);
-        LogLine.Return(line);
+        _sink.Finish(level, line, error);
     }
 
     private void Write(LogLevel level, ref LogText text)
     {
         if (text.Line is not { } line) return;
 
-        line.End(error: null);
-        _sink!.Write(level, line.Written);
-        LogLine.Return(line);
+        _sink!.Finish(level, line, error: null);
     }
 
     internal LogText Begin(LogLevel level, out bool isEnabled)

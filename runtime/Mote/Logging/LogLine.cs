@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -13,9 +14,10 @@ internal sealed class LogLine
     /// <summary>The longest line; what is longer is cut and ends in <c>…</c>.</summary>
     public const int MaxBytes = 4096;
 
-    // Room that the cut mark, the closing quote and the newline always find.
-    private const int TailBytes = 8;
+    // Room that the cut mark, the closing quote, the count of repetitions and the newline always find.
+    private const int TailBytes = 40;
     private const int ErrorReserveBytes = 1024;
+    private const int StackReserveBytes = 512;
 
     [ThreadStatic]
     private static LogLine? _kept;
@@ -23,6 +25,7 @@ internal sealed class LogLine
     private readonly byte[] _bytes = new byte[MaxBytes];
     private bool _isCut;
     private int _limit;
+    private int _textStart;
 
     private LogLine()
     {
@@ -30,6 +33,9 @@ internal sealed class LogLine
 
     /// <summary>How many bytes are written.</summary>
     public int Position { get; private set; }
+
+    /// <summary>The line so far, without its time.</summary>
+    public ReadOnlySpan<byte> Text => _bytes.AsSpan(_textStart, Position - _textStart);
 
     /// <summary>The line so far.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Position);
@@ -51,7 +57,8 @@ internal sealed class LogLine
         var line = new LogLine();
         line.Begin(time, level, module);
         line.AppendText(message);
-        line.End(error: null);
+        line.EndMessage(error: null);
+        line.End();
         return line.Written.ToArray();
     }
 
@@ -63,6 +70,7 @@ internal sealed class LogLine
         AppendRaw("ts="u8);
         time.GetUtcNow().UtcDateTime.TryFormat(Free, out var written, "yyyy-MM-ddTHH:mm:ss.fffZ");
         Position += written;
+        _textStart = Position;
         AppendRaw(level switch
         {
             LogLevel.Debug => " level=debug module="u8,
@@ -109,18 +117,41 @@ internal sealed class LogLine
         Position += padding;
     }
 
-    public void End(Exception? error)
+    /// <summary>Ends the message, and tells the exception: its type and message, those of its inner ones, and its stack.</summary>
+    /// <param name="error">The exception, if there is one.</param>
+    /// <param name="withStack">Whether the stack is told too.</param>
+    public void EndMessage(Exception? error, bool withStack = false)
     {
         CloseQuote();
-        if (error is not null)
+        if (error is null) return;
+
+        BeginValue(" error=\""u8, withStack ? StackReserveBytes : 0);
+        for (var inner = error; inner is not null && !_isCut; inner = inner.InnerException)
         {
-            _limit = MaxBytes - TailBytes;
-            _isCut = false;
-            AppendRaw(" error=\""u8);
-            AppendText(error.GetType().FullName);
+            if (inner != error) AppendRaw(" ---> "u8);
+            AppendText(inner.GetType().FullName);
             AppendRaw(": "u8);
-            AppendText(MessageOf(error));
-            CloseQuote();
+            AppendText(MessageOf(inner));
+        }
+
+        CloseQuote();
+        if (!withStack || StackOf(error) is not { Length: > 0 } stack) return;
+
+        BeginValue(" stack=\""u8, reserveBytes: 0);
+        AppendText(stack);
+        CloseQuote();
+    }
+
+    /// <summary>Ends the line.</summary>
+    /// <param name="leftOut">How many lines like this one were left out before it.</param>
+    public void End(long leftOut = 0)
+    {
+        if (leftOut > 0)
+        {
+            " repeated="u8.CopyTo(_bytes.AsSpan(Position));
+            Position += " repeated="u8.Length;
+            _ = leftOut.TryFormat(_bytes.AsSpan(Position), out var written, default, CultureInfo.InvariantCulture);
+            Position += written;
         }
 
         _bytes[Position++] = (byte)'\n';
@@ -138,6 +169,26 @@ internal sealed class LogLine
             // A property of the user's own. The line is how a failure is contained: it must not fail itself.
             return "";
         }
+    }
+
+    private static string? StackOf(Exception error)
+    {
+        try
+        {
+            return error.StackTrace;
+        }
+        catch (Exception)
+        {
+            // Overridden by the user, as Message may be.
+            return null;
+        }
+    }
+
+    private void BeginValue(ReadOnlySpan<byte> name, int reserveBytes)
+    {
+        _limit = MaxBytes - TailBytes - reserveBytes;
+        _isCut = false;
+        AppendRaw(name);
     }
 
     private void CloseQuote()

@@ -12,8 +12,24 @@ public abstract class LogSink(TimeProvider time, LogLevel minimumLevel)
 
     internal TimeProvider Time { get; } = time;
 
+    internal RepeatLimit Repeats { get; } = new(time);
+
     /// <summary>Takes one logfmt line, with its newline. Any thread; must not throw.</summary>
     /// <param name="level">How much the line matters.</param>
     /// <param name="line">The line, in UTF-8; valid only during the call.</param>
     public abstract void Write(LogLevel level, ReadOnlySpan<byte> line);
+
+    /// <summary>Ends a line, and writes it unless too many like it were written. Returns it.</summary>
+    internal void Finish(LogLevel level, LogLine line, Exception? error)
+    {
+        line.EndMessage(error, withStack: MinimumLevel == LogLevel.Debug);
+        var leftOut = 0L;
+        if (level < LogLevel.Warn || Repeats.Admits(line.Text, out leftOut))
+        {
+            line.End(leftOut);
+            Write(level, line.Written);
+        }
+
+        LogLine.Return(line);
+    }
 }

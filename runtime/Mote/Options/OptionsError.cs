@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
 namespace Mote.Options;
 
 /// <summary>What is wrong with an option, where, and what to do about it.</summary>
@@ -9,10 +13,25 @@ namespace Mote.Options;
 public sealed record OptionsError(string Source, int Line, int Column, string Key, string Message)
 {
     /// <summary>As compilers print errors, so that editors jump to it.</summary>
+    /// <remarks>Control characters are escaped, as in <c>\u001b</c>: what a file holds must not steer the terminal that shows it.</remarks>
     /// <returns>As in <c>agent.json:4:13: prometheus.listn: unknown key; did you mean 'listen'?</c>.</returns>
     public override string ToString()
     {
         var where = Line > 0 ? $"{Source}:{Line}:{Column}" : Source;
-        return Key.Length > 0 ? $"{where}: {Key}: {Message}" : $"{where}: {Message}";
+        return Escape(Key.Length > 0 ? $"{where}: {Key}: {Message}" : $"{where}: {Message}");
+    }
+
+    private static string Escape(string text)
+    {
+        if (!text.Any(char.IsControl)) return text;
+
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var character in text)
+        {
+            if (char.IsControl(character)) escaped.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            else escaped.Append(character);
+        }
+
+        return escaped.ToString();
     }
 }

@@ -58,6 +58,8 @@ public sealed class MetricsCollector
         writer.Family("mote_loop_errors_total"u8, MetricType.Counter, "Exceptions of callbacks on the event loop that belong to no module."u8);
         writer.Label("lane"u8, 0);
         writer.Value(_graph.Lane.Errors);
+        writer.Family("mote_log_repeated_total"u8, MetricType.Counter, "Log lines that were left out because they repeat others."u8);
+        writer.Value(_graph.Setup.Log.Repeats.LeftOut);
         ModuleMetrics.Write(ref writer, _graph.Status);
         return _own.Written;
     }

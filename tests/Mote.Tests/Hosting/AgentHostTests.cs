@@ -40,6 +40,23 @@ internal sealed class AgentHostTests
         Assert.That(Run(LifeAgent.Build, ["check", "--config", Write(json)]), Is.EqualTo(code));
     }
 
+    [Test]
+    [NonParallelizable]
+    public void An_empty_variable_counts_as_unset()
+    {
+        string[] names = ["MOTE_CONFIG", "MOTE_LOG", "MOTE_STATE"];
+        foreach (var name in names) Environment.SetEnvironmentVariable(name, "");
+        try
+        {
+            Assert.That(Environment.GetEnvironmentVariable(names[0]), Is.Empty);
+            Assert.That(Run(LifeAgent.Build, ["check"]), Is.EqualTo(ExitCode.Stopped));
+        }
+        finally
+        {
+            foreach (var name in names) Environment.SetEnvironmentVariable(name, null);
+        }
+    }
+
     [TestCase("constructor")]
     [TestCase("start")]
     public void A_module_that_cannot_start_is_an_internal_error(string phase)

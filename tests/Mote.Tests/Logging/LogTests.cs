@@ -66,6 +66,34 @@ internal sealed class LogTests
     }
 
     [Test]
+    public void An_exceptions_inner_exceptions_are_told_too()
+    {
+        var inner = new FormatException("no such zone", new TimeoutException("bus"));
+        Log.Error(new InvalidOperationException("it broke", inner), "it failed");
+
+        Assert.That(_kept.Lines[0], Does.EndWith(
+            "error=\"System.InvalidOperationException: it broke ---> System.FormatException: no such zone ---> System.TimeoutException: bus\""));
+    }
+
+    [Test]
+    public void A_stack_is_told_where_debug_lines_are_written()
+    {
+        var quiet = new KeptLog(TimeProvider.System, LogLevel.Info);
+        try
+        {
+            throw new InvalidOperationException("it broke");
+        }
+        catch (InvalidOperationException error)
+        {
+            Log.Error(error, "it failed");
+            new Log(quiet, "Thermostat").Error(error, "it failed");
+        }
+
+        Assert.That(_kept.Lines[0], Does.Contain("it broke\" stack=\"   at Mote.Tests.Logging.LogTests.A_stack_is_told").And.EndWith("\""));
+        Assert.That(quiet.Lines[0], Does.EndWith("it broke\""));
+    }
+
+    [Test]
     public void An_exception_that_cannot_tell_its_message_is_told_by_its_type()
     {
         Log.Error(new SpeechlessException(), "it failed");
@@ -229,5 +257,7 @@ internal sealed class LogTests
         }
 
         public override string Message => throw new InvalidOperationException("lost for words");
+
+        public override string StackTrace => throw new InvalidOperationException("lost for words");
     }
 }

@@ -19,6 +19,15 @@ internal sealed class OptionsFileTests
         """;
 
     [Test]
+    public void A_control_character_in_an_error_is_escaped()
+    {
+        var configuration = Configurations.Parse("{ \"promethe\\u001b[31mus\": {} }");
+        configuration.RejectUnknown();
+
+        Assert.That(configuration.Errors(), Is.EqualTo(["agent.json:1:3: promethe\\u001b[31mus: unknown section"]));
+    }
+
+    [Test]
     public void Comments_and_trailing_commas_and_a_byte_order_mark_are_taken()
     {
         var json = "\uFEFF{ /* who */ \"a\": { \"b\": [1, 2,], }, // what\n }";
