@@ -37,6 +37,7 @@ internal sealed class ModelTests
             IsPublic = isPublic,
             IsOnDemand = isOnDemand,
             HasAsyncMethods = isPublic != isOnDemand,
+            Experimental = new(isOnDemand ? ["EXP001", "EXP002"] : System.Array.Empty<string>()),
             IsAsyncDisposable = isPublic,
             Parameters = new(parameters),
             Handlers = new(handlers),

@@ -55,6 +55,26 @@ internal sealed class OptionsTests
         generation.Emit();
     }
 
+    [TestCase("[Experimental(\"EXP001\")] [Message] public readonly record struct Heat; public sealed record OvenOptions;")]
+    [TestCase("[Message] public readonly record struct Heat; public sealed record OvenOptions { [Experimental(\"EXP001\")] public int Turbo { get; init; } }")]
+    [TestCase("[Message] public readonly record struct Heat; [Experimental(\"EXP001\")] public enum Mode { Gentle } public sealed record OvenOptions { public Mode Mode { get; init; } }")]
+    [TestCase("[Message] public readonly record struct Heat; [Experimental(\"not an id\")] public sealed record OvenOptions;")]
+    public void What_is_experimental_is_accepted_once(string types)
+    {
+        var generation = Generation.Of($$"""
+            #pragma warning disable EXP001, CS9211
+            using System.Diagnostics.CodeAnalysis;
+            {{types}}
+            [Module] public sealed partial class Oven { public Oven(Outlet<Heat> heat, OvenOptions options) => _ = (heat, options); }
+            [Module] public sealed partial class Fan { [Handle] void On(in Heat heat) { } }
+            [Agent] [Use<Oven>] [Use<Fan>] public static partial class House;
+            #pragma warning restore EXP001, CS9211
+            """);
+
+        Assert.That(generation.Sources.Count(), Is.EqualTo(4));
+        if (!types.Contains("not an id", System.StringComparison.Ordinal)) generation.Emit();
+    }
+
     [Test]
     public void What_is_obsolete_still_works()
     {

@@ -45,6 +45,7 @@ internal sealed class AgentRendering
         {
             Namespace = _agent.Namespace,
             Name = _agent.Name,
+            Accepted = AcceptedDiagnostics.Of(_agent.Modules),
             Title = AgentNames.Plain(_agent.Name),
             Version = _agent.Version,
             Graph = GraphRendering.Lines(_agent, _names, _wiring),

@@ -9,6 +9,9 @@ internal sealed record AgentView
 
     public required string Name { get; init; }
 
+    /// <summary>The diagnostics that the users of obsolete and experimental things have accepted, as a directive lists them.</summary>
+    public required string Accepted { get; init; }
+
     /// <summary>The name as users see it.</summary>
     public required string Title { get; init; }
 

@@ -23,6 +23,7 @@ internal static class ModuleRendering
         return new ModuleView
         {
             Namespace = module.Namespace,
+            Accepted = AcceptedDiagnostics.Of([module]),
             Name = module.Name,
             Type = module.Type,
             Parameters = Lines(module.Parameters.Select(parameter => $"{parameter.Type}{(IsNullable(parameter) ? "?" : "")} {parameter.Name}").ToList()),

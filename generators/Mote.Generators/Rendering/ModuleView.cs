@@ -10,6 +10,9 @@ internal sealed record ModuleView
 
     public required string Name { get; init; }
 
+    /// <summary>The diagnostics that the users of obsolete and experimental things have accepted, as a directive lists them.</summary>
+    public required string Accepted { get; init; }
+
     public required string Type { get; init; }
 
     public required string Parameters { get; init; }

@@ -24,6 +24,7 @@ internal static class ModuleDiscovery
             IsOnDemand = type.Attribute(Names.Module)?.Named("Load", 0) == 1,
             IsAsyncDisposable = type.AllInterfaces.Any(contract => contract.Is(Names.AsyncDisposable)),
             HasAsyncMethods = methods.Exists(method => method.IsAsync),
+            Experimental = new(ExperimentalDiscovery.Ids(type)),
             Parameters = new(parameters),
             Options = new(options),
             Handlers = new(MethodDiscovery.Handlers(methods, problems)),

@@ -20,6 +20,7 @@ internal static class Names
     public const string MetricWriter = "Mote.MetricWriter";
     public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string Token = "System.Threading.CancellationToken";
+    public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string AsyncDisposable = "System.IAsyncDisposable";
     public const string ValueTask = "System.Threading.Tasks.ValueTask";

@@ -13,7 +13,7 @@ namespace Mote.Model;
 internal static class ManifestText
 {
     /// <summary>Changes whenever the lines do: an agent does not guess at a format it was not made for.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public static string Write(IEnumerable<ModuleModel> modules)
     {
@@ -39,7 +39,7 @@ internal static class ManifestText
 
     private static void WriteModule(StringBuilder text, ModuleModel module)
     {
-        Line(text, "module", module.Namespace, module.Name, Flag(module.IsPublic), Flag(module.IsOnDemand), Flag(module.HasAsyncMethods), Flag(module.IsAsyncDisposable), module.Metrics);
+        Line(text, "module", module.Namespace, module.Name, Flag(module.IsPublic), Flag(module.IsOnDemand), Flag(module.HasAsyncMethods), Flag(module.IsAsyncDisposable), module.Metrics, string.Join(",", module.Experimental));
         foreach (var p in module.Parameters) Line(text, "parameter", p.Name, p.Kind.ToString(), p.Type, p.Message, Flag(p.IsOptional));
         foreach (var h in module.Handlers) Line(text, "handler", h.Method, h.Message, Number(h.Capacity), Shape(h.Shape));
         foreach (var t in module.Timers) Line(text, "timer", t.Method, Number(t.PeriodMs), Number(t.OffsetMs), Shape(t.Shape));
@@ -69,6 +69,7 @@ internal static class ManifestText
             HasAsyncMethods = Flag(head[5]),
             IsAsyncDisposable = Flag(head[6]),
             Metrics = head[7],
+            Experimental = new(List(head[8])),
             Parameters = new(Of("parameter").Select(f => new ParameterModel { Name = f[1], Kind = Enum<ParameterKind>(f[2]), Type = f[3], Message = f[4], IsOptional = Flag(f[5]) })),
             Handlers = new(Of("handler").Select(f => new HandlerModel { Method = f[1], Message = f[2], Capacity = (int)Number(f[3]), Shape = Shape(f[4]) })),
             Timers = new(Of("timer").Select(f => new TimerModel { Method = f[1], PeriodMs = Number(f[2]), OffsetMs = Number(f[3]), Shape = Shape(f[4]) })),
@@ -97,13 +98,15 @@ internal static class ManifestText
                 IsRequired = Flag(f[5]),
                 Minimum = f[6],
                 Maximum = f[7],
-                Names = new(f[8].Split([','], StringSplitOptions.RemoveEmptyEntries)),
+                Names = new(List(f[8])),
             });
             yield return new OptionsModel { Type = lines[i][1], Section = lines[i][2], Options = new(options) };
         }
     }
 
     private static void Line(StringBuilder text, params string[] fields) => text.Append(string.Join("\t", fields)).Append('\n');
+
+    private static string[] List(string field) => field.Split([','], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Flag(bool flag) => flag ? "1" : "0";
 

@@ -27,6 +27,9 @@ internal sealed record ModuleModel
 
     public required EquatableArray<OptionsModel> Options { get; init; }
 
+    /// <summary>The diagnostics of what is experimental in its signatures: its users accepted them.</summary>
+    public EquatableArray<string> Experimental { get; init; }
+
     public LifeModel? Start { get; init; }
 
     public LifeModel? Stop { get; init; }
