@@ -55,18 +55,18 @@ internal sealed class SteppedAgent
         Lane.RunUntilIdle();
     }
 
-    public bool Stop() => Graph.StopModules(StopDeadline);
+    public bool Stop(TimeSpan? deadline = null) => Graph.StopModules(deadline ?? StopDeadline);
 
     /// <summary>
     /// Stops an agent in which something hangs: its clock moves on by a little whenever the loop looks at it, and another thread
     /// keeps waking the loop.
     /// </summary>
-    public bool StopInHaste()
+    public bool StopInHaste(TimeSpan? deadline = null)
     {
         Time.AutoAdvanceAmount = TimeSpan.FromMilliseconds(2);
         using var done = new CancellationTokenSource();
         var nudges = Nudge(done.Token);
-        var inTime = Stop();
+        var inTime = Stop(deadline);
         done.Cancel();
         Assert.That(nudges.Wait(TimeSpan.FromSeconds(10)), Is.True);
         return inTime;
