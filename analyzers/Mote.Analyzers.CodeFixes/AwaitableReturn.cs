@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Mote.Analyzers;
 
-/// <summary>Has a method that awaits return what the lane awaits.</summary>
+/// <summary>Has a method that awaits return what the event loop awaits.</summary>
 internal static class AwaitableReturn
 {
     public const string Title = "Return ValueTask";

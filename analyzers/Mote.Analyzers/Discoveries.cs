@@ -22,20 +22,20 @@ internal sealed class Discoveries
         compilation.GetTypeByMetadataName(Names.Module) is null ? null : ByCompilation.GetValue(compilation, static _ => new Discoveries());
 
     /// <summary>What is wrong with a type of the compilation.</summary>
-    public IReadOnlyList<FoundProblem> In(INamedTypeSymbol type) => _types.GetOrAdd(type, Discover).Problems;
+    public IReadOnlyList<FoundDiagnostic> In(INamedTypeSymbol type) => _types.GetOrAdd(type, Discover).Problems;
 
     /// <summary>The agent that a type is; null where it is none, or a wrong one.</summary>
     public AgentModel? Agent(INamedTypeSymbol type) => _types.GetOrAdd(type, Discover).Agent;
 
     private static Discovered Discover(INamedTypeSymbol type)
     {
-        var problems = new ProblemSink();
-        if (type.Attribute(Names.Module) is null) StrayDiscovery.Check(type, problems);
-        else ModuleDiscovery.Discover(type, problems);
-        if (type.Attribute(Names.Message) is not null) MessageDiscovery.CheckDeclaration(type, problems);
-        var agent = type.Attribute(Names.Agent) is null ? null : AgentDiscovery.Discover(type, problems);
-        return new Discovered(problems.Found, agent);
+        var diagnostics = new DiagnosticBag();
+        if (type.Attribute(Names.Module) is null) MisplacedDiscovery.Check(type, diagnostics);
+        else ModuleDiscovery.Discover(type, diagnostics);
+        if (type.Attribute(Names.Message) is not null) MessageDiscovery.CheckDeclaration(type, diagnostics);
+        var agent = type.Attribute(Names.Agent) is null ? null : AgentDiscovery.Discover(type, diagnostics);
+        return new Discovered(diagnostics.Found, agent);
     }
 
-    private sealed record Discovered(IReadOnlyList<FoundProblem> Problems, AgentModel? Agent);
+    private sealed record Discovered(IReadOnlyList<FoundDiagnostic> Problems, AgentModel? Agent);
 }

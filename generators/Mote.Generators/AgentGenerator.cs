@@ -28,19 +28,19 @@ public sealed class AgentGenerator : IIncrementalGenerator
             .Select(static (found, _) => found.EntryPoint!)
             .WithTrackingName(TrackingNames.EntryPoints);
 
-        var crowded = agents
+        var collisions = agents
             .Collect()
-            .Select(static (all, _) => FileNames.Crowded(all.Select(agent => agent.HintName)))
-            .WithTrackingName(TrackingNames.Crowded);
+            .Select(static (all, _) => FileNames.NameCollisions(all.Select(agent => agent.HintName)))
+            .WithTrackingName(TrackingNames.NameCollisions);
 
-        var crowdedEntryPoints = unfinished
+        var entryPointCollisions = unfinished
             .Collect()
-            .Select(static (all, _) => FileNames.Crowded(all.Select(entry => entry.HintName)))
-            .WithTrackingName(TrackingNames.CrowdedEntryPoints);
+            .Select(static (all, _) => FileNames.NameCollisions(all.Select(entry => entry.HintName)))
+            .WithTrackingName(TrackingNames.EntryPointNameCollisions);
 
-        context.RegisterSourceOutput(unfinished.Combine(crowdedEntryPoints), static (output, found) =>
+        context.RegisterSourceOutput(unfinished.Combine(entryPointCollisions), static (output, found) =>
             output.AddSource($"{FileNames.Of(found.Left.HintName, found.Right)}.EntryPoint.g.cs", EntryPointRendering.Render(found.Left)));
-        context.RegisterSourceOutput(agents.Combine(crowded), static (output, found) =>
+        context.RegisterSourceOutput(agents.Combine(collisions), static (output, found) =>
             output.AddSource($"{FileNames.Of(found.Left.HintName, found.Right)}.Agent.g.cs", AgentRendering.Render(found.Left)));
     }
 }

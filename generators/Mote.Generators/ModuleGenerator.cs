@@ -20,7 +20,7 @@ public sealed class ModuleGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 Names.Module,
                 static (node, _) => node is ClassDeclarationSyntax,
-                static (found, _) => ModuleDiscovery.Discover((INamedTypeSymbol)found.TargetSymbol, new ProblemSink()))
+                static (found, _) => ModuleDiscovery.Discover((INamedTypeSymbol)found.TargetSymbol, new DiagnosticBag()))
             .Where(static module => module is not null)
             .Select(static (module, _) => module!)
             .WithTrackingName(TrackingNames.Modules);
@@ -30,12 +30,12 @@ public sealed class ModuleGenerator : IIncrementalGenerator
             .Select(static (all, _) => ManifestText.Write(all.OrderBy(module => module.Type, System.StringComparer.Ordinal)))
             .WithTrackingName(TrackingNames.Manifest);
 
-        var crowded = modules
+        var collisions = modules
             .Collect()
-            .Select(static (all, _) => FileNames.Crowded(all.Select(module => module.HintName)))
-            .WithTrackingName(TrackingNames.Crowded);
+            .Select(static (all, _) => FileNames.NameCollisions(all.Select(module => module.HintName)))
+            .WithTrackingName(TrackingNames.NameCollisions);
 
-        context.RegisterSourceOutput(modules.Combine(crowded), static (output, found) =>
+        context.RegisterSourceOutput(modules.Combine(collisions), static (output, found) =>
             output.AddSource($"{FileNames.Of(found.Left.HintName, found.Right)}.Module.g.cs", ModuleRendering.Render(found.Left)));
         context.RegisterSourceOutput(manifest, static (output, text) =>
         {

@@ -4,11 +4,11 @@ namespace Mote.Generators;
 internal static class TrackingNames
 {
     public const string Modules = nameof(Modules);
-    public const string Crowded = nameof(Crowded);
+    public const string NameCollisions = nameof(NameCollisions);
     public const string Manifest = nameof(Manifest);
     public const string Agents = nameof(Agents);
     public const string EntryPoints = nameof(EntryPoints);
-    public const string CrowdedEntryPoints = nameof(CrowdedEntryPoints);
+    public const string EntryPointNameCollisions = nameof(EntryPointNameCollisions);
 
-    public static readonly string[] All = [Modules, Crowded, Manifest, Agents, EntryPoints, CrowdedEntryPoints];
+    public static readonly string[] All = [Modules, NameCollisions, Manifest, Agents, EntryPoints, EntryPointNameCollisions];
 }

@@ -5,7 +5,7 @@ using Mote.Http;
 
 namespace Mote.Modules.Exposition;
 
-/// <summary>The paths that are served. Runs on the responder's thread, and waits for the lanes without blocking it.</summary>
+/// <summary>The paths that are served. Runs on the responder's thread, and waits for the event loops without blocking it.</summary>
 internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus status, Log log) : HttpEndpoint
 {
     private readonly TimeSpan _scrapeTimeout = TimeSpan.FromMilliseconds(options.ScrapeTimeoutMs);

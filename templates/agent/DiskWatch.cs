@@ -18,7 +18,7 @@ public sealed record DiskWatchOptions
 
 /// <summary>Watches one disk, and says so once when it is nearly full.</summary>
 [Module]
-public sealed partial class DiskWatch(Outlet<DiskUse> read, DiskWatchOptions options, Log log)
+public sealed partial class DiskWatch(Publisher<DiskUse> read, DiskWatchOptions options, Log log)
 {
     private readonly DriveInfo _disk = new(options.Path);
     private int? _percent;

@@ -45,8 +45,8 @@ internal sealed class AgreementTests
 
     private static readonly string[] Parameters =
     [
-        "Outlet<Heat> heat", "Outlet<Secret> secret", "Outlet<int> number", "Log log", "TimeProvider time", "CancellationToken stopping", "FanOptions options", "FanOptions again", "Store store",
-        "[Optional] Store? maybe", "[Optional] Store surely", "[Optional] int? count", "int[] numbers", "in int reference", "Mote.Hosting.AgentStatus status", "Mote.Hosting.StateDirectory state", "[Optional] Outlet<Heat> free",
+        "Publisher<Heat> heat", "Publisher<Secret> secret", "Publisher<int> number", "Log log", "TimeProvider time", "CancellationToken stopping", "FanOptions options", "FanOptions again", "Store store",
+        "[Optional] Store? maybe", "[Optional] Store surely", "[Optional] int? count", "int[] numbers", "in int reference", "Mote.Hosting.AgentStatus status", "Mote.Hosting.StateDirectory state", "[Optional] Publisher<Heat> free",
     ];
 
     private static readonly string[] Options =

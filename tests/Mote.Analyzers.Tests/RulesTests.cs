@@ -16,7 +16,7 @@ internal sealed class RulesTests
 
     [Test]
     public void Every_problem_that_discovery_can_find_has_one_rule() =>
-        Assert.That(AllRules.Analyzers.OfType<ProblemRule>().Select(rule => rule.Problem), Is.EquivalentTo(Enum.GetValues<Problem>().Except([Problem.UnknownOptionKey])));
+        Assert.That(AllRules.Analyzers.OfType<DiagnosticRule>().Select(rule => rule.Kind), Is.EquivalentTo(Enum.GetValues<DiagnosticKind>().Except([DiagnosticKind.UnknownOptionKey])));
 
     [Test]
     public void Every_rule_is_an_analyzer_of_its_own_because_dotnet_format_fixes_no_other()

@@ -73,7 +73,7 @@ internal sealed class Project
             }
 
             [Module]
-            public sealed partial class Module{{number}}(Outlet<M{{(isLast ? 0 : number + 1)}}> next, Module{{number}}Options options, Log log)
+            public sealed partial class Module{{number}}(Publisher<M{{(isLast ? 0 : number + 1)}}> next, Module{{number}}Options options, Log log)
             {
                 private int _seen;
 

@@ -16,10 +16,10 @@ public class StartBenchmarks
     [Benchmark]
     public object Mote()
     {
-        var graph = HundredAgent.Build(_setup);
-        graph.StartModules();
-        ((HundredPublisher)graph.Cells[^1].Module!).Publish(0);
-        return graph;
+        var runtime = HundredAgent.Build(_setup);
+        runtime.StartModules();
+        ((HundredPublisher)runtime.Cells[^1].Module!).Publish(0);
+        return runtime;
     }
 
     [Benchmark]

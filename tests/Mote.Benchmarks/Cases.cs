@@ -15,9 +15,9 @@ internal sealed class Cases
 
     public Cases()
     {
-        var talk = Start(TalkAgent.Build);
+        var talk = Start(DispatchAgent.Build);
         var crowd = Start(HundredAgent.Build);
-        var publisher = talk.Cells.ToArray().Select(cell => cell.Module).OfType<Publisher>().Single();
+        var publisher = talk.Cells.ToArray().Select(cell => cell.Module).OfType<Sender>().Single();
         var hundred = crowd.Cells.ToArray().Select(cell => cell.Module).OfType<HundredPublisher>().Single();
         var mediator = new ServiceCollection().AddMediator(options => options.ServiceLifetime = ServiceLifetime.Singleton).BuildServiceProvider().GetRequiredService<Mediator.Mediator>();
         var receiver = new Receiver(default);
@@ -28,13 +28,13 @@ internal sealed class Cases
         One = new(times =>
         {
             // As a module's code does: on the loop.
-            using var onLoop = talk.Lane.Enter();
+            using var onLoop = talk.Loop.Enter();
             for (var i = 0; i < times; i++) publisher.Plain.Publish(new Plain(i));
         });
         Acyclic = new(times =>
         {
             // As a module's code does: on the loop.
-            using var onLoop = talk.Lane.Enter();
+            using var onLoop = talk.Loop.Enter();
             for (var i = 0; i < times; i++) publisher.Inlined.Publish(new Inlined(i));
         });
         SendOne = new(times => { for (var i = 0; i < times; i++) mediator.Send(new PlainRequest(i)).GetAwaiter().GetResult(); });
@@ -43,7 +43,7 @@ internal sealed class Cases
         Working = new(times =>
         {
             // As a module's code does: on the loop.
-            using var onLoop = talk.Lane.Enter();
+            using var onLoop = talk.Loop.Enter();
             for (var i = 0; i < times; i++) publisher.Working.Publish(new Working(i));
         });
         SendWorking = new(times => { for (var i = 0; i < times; i++) mediator.Send(new WorkingRequest(i)).GetAwaiter().GetResult(); });
@@ -52,7 +52,7 @@ internal sealed class Cases
         Four = new(times =>
         {
             // As a module's code does: on the loop.
-            using var onLoop = talk.Lane.Enter();
+            using var onLoop = talk.Loop.Enter();
             for (var i = 0; i < times; i++) publisher.Four.Publish(new Four(i));
         });
         PublishFour = new(times => { for (var i = 0; i < times; i++) mediator.Publish(new FourNotification(i)).GetAwaiter().GetResult(); });
@@ -60,7 +60,7 @@ internal sealed class Cases
         Hundred = new(times =>
         {
             // As a module's code does: on the loop.
-            using var onLoop = crowd.Lane.Enter();
+            using var onLoop = crowd.Loop.Enter();
             for (var i = 0; i < times; i++) hundred.Publish(Numbers[i & (Numbers.Length - 1)]);
         });
         PublishHundred = new(times => { for (var i = 0; i < times; i++) hundredByMediator.Publish(Numbers[i & (Numbers.Length - 1)]); });
@@ -127,12 +127,12 @@ internal sealed class Cases
         });
     }
 
-    private static AgentGraph Start(Func<AgentSetup, AgentGraph> build)
+    private static AgentRuntime Start(Func<AgentSetup, AgentRuntime> build)
     {
-        var graph = build(Setup());
-        graph.StartModules();
-        graph.Lane.RunUntilIdle();
-        return graph;
+        var runtime = build(Setup());
+        runtime.StartModules();
+        runtime.Loop.RunUntilIdle();
+        return runtime;
     }
 
     private static int[] RandomNumbers()

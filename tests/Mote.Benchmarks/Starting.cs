@@ -29,9 +29,9 @@ internal static class Starting
         var setup = Cases.Setup();
         return Measure(taken, () =>
         {
-            var graph = HundredAgent.Build(setup);
-            graph.StartModules();
-            var publisher = (HundredPublisher)graph.Cells[^1].Module!;
+            var runtime = HundredAgent.Build(setup);
+            runtime.StartModules();
+            var publisher = (HundredPublisher)runtime.Cells[^1].Module!;
             publisher.Publish(0);
         });
     }

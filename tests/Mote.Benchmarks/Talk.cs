@@ -19,12 +19,12 @@ internal readonly record struct Back(int Value);
 
 /// <summary>Publishes everything. It hears <see cref="Back"/>, so whoever publishes that can be entered again.</summary>
 [Module]
-internal sealed partial class Publisher(Outlet<Plain> plain, Outlet<Inlined> inlined, Outlet<Working> working, Outlet<Four> four)
+internal sealed partial class Sender(Publisher<Plain> plain, Publisher<Inlined> inlined, Publisher<Working> working, Publisher<Four> four)
 {
-    public readonly Outlet<Plain> Plain = plain;
-    public readonly Outlet<Inlined> Inlined = inlined;
-    public readonly Outlet<Working> Working = working;
-    public readonly Outlet<Four> Four = four;
+    public readonly Publisher<Plain> Plain = plain;
+    public readonly Publisher<Inlined> Inlined = inlined;
+    public readonly Publisher<Working> Working = working;
+    public readonly Publisher<Four> Four = four;
 
     [Handle]
     private void On(in Back back)
@@ -34,9 +34,9 @@ internal sealed partial class Publisher(Outlet<Plain> plain, Outlet<Inlined> inl
 
 /// <summary>The ordinary case: what it publishes can come back to it, so its turns are marked.</summary>
 [Module]
-internal sealed partial class Receiver(Outlet<Back> back)
+internal sealed partial class Receiver(Publisher<Back> back)
 {
-    public readonly Outlet<Back> Back = back;
+    public readonly Publisher<Back> Back = back;
     private Statistics _statistics;
 
     [Handle]
@@ -101,14 +101,14 @@ internal sealed partial class Fourth
 }
 
 [Agent]
-[Use<Publisher>]
+[Use<Sender>]
 [Use<Receiver>]
 [Use<InlinedReceiver>]
 [Use<First>]
 [Use<Second>]
 [Use<Third>]
 [Use<Fourth>]
-internal static partial class TalkAgent;
+internal static partial class DispatchAgent;
 
 /// <summary>What a handler does in about 5 ns: it keeps a running mean and a variance, each step of which waits for the one before.</summary>
 internal struct Statistics

@@ -14,8 +14,8 @@ internal sealed class CommandLineTests
     [TearDown]
     public void RemoveDirectory() => Directory.Delete(_directory, recursive: true);
 
-    [TestCase("", 64, "usage: SampleAgent VERB")]
-    [TestCase("ruin", 64, "unknown verb 'ruin'; did you mean 'run'?")]
+    [TestCase("", 64, "usage: SampleAgent COMMAND")]
+    [TestCase("ruin", 64, "unknown command 'ruin'; did you mean 'run'?")]
     [TestCase("run --confg x", 64, "'--config'")]
     [TestCase("run stray", 64, "stray")]
     [TestCase("run --config", 64, "--config")]
@@ -27,7 +27,7 @@ internal sealed class CommandLineTests
         Assert.That(result.Output, Is.Empty);
     }
 
-    [TestCase("--help", "usage: SampleAgent VERB")]
+    [TestCase("--help", "usage: SampleAgent COMMAND")]
     [TestCase("--version", "SampleAgent 0.1.0\n")]
     [TestCase("check", "the configuration is right\n")]
     [TestCase("modules", "HostMetrics startup\n")]

@@ -57,7 +57,7 @@ internal sealed class CachingTests
     [TestCase("[Stop] void End", "void End")]
     [TestCase("[Metrics] void Write", "[Metrics] void Count")]
     [TestCase("Fan(FanOptions options) => _ = options;", "Fan(FanOptions options, Log log) => _ = (options, log);")]
-    [TestCase("Outlet<FanWanted> fan", "Outlet<Temperature> fan")]
+    [TestCase("Publisher<FanWanted> fan", "Publisher<Temperature> fan")]
     [TestCase("[Provides] public Calendar Calendar", "[Provides] public Calendar Days")]
     [TestCase("namespace Home;", "namespace House;")]
     [TestCase("partial class House", "partial class Barn")]

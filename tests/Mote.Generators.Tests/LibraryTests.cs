@@ -14,7 +14,7 @@ internal sealed class LibraryTests
         namespace Sensors;
         internal static class Conversion { internal static int ToCelsius(int fahrenheit) => (fahrenheit - 32) * 5 / 9; }
         public sealed record SensorOptions { public int Fahrenheit { get; init; } = 212; }
-        [Module] public sealed partial class Sensor(Outlet<Shared.Temperature> read, SensorOptions options)
+        [Module] public sealed partial class Sensor(Publisher<Shared.Temperature> read, SensorOptions options)
         {
             [Every("1s")] private void Look() => read.Publish(new(Conversion.ToCelsius(options.Fahrenheit)));
         }
@@ -24,7 +24,7 @@ internal sealed class LibraryTests
         """
         namespace Heating;
         internal static class Heard { internal static int Celsius; }
-        [Module] public sealed partial class Thermostat([Optional] Outlet<Shared.FanWanted> fan)
+        [Module] public sealed partial class Thermostat([Optional] Publisher<Shared.FanWanted> fan)
         {
             public static int LastCelsius => Heard.Celsius;
             [Handle] private void On(in Shared.Temperature temperature) { Heard.Celsius = temperature.Celsius; fan.Publish(new(100)); }
@@ -58,9 +58,9 @@ internal sealed class LibraryTests
         var agent = Generation.Of([Agent], "House", messages.EmitReference(), sensors.EmitReference(), other.EmitReference());
 
         Assert.That(agent.Sources, Is.Empty);
-        var problems = new ProblemSink();
-        Assert.That(AgentDiscovery.Discover(agent.Input.GetTypeByMetadataName("House")!, problems), Is.Null);
-        Assert.That(problems.Found.Select(found => found.Problem), Is.EqualTo(new[] { Problem.ManifestVersion }));
+        var diagnostics = new DiagnosticBag();
+        Assert.That(AgentDiscovery.Discover(agent.Input.GetTypeByMetadataName("House")!, diagnostics), Is.Null);
+        Assert.That(diagnostics.Found.Select(found => found.Kind), Is.EqualTo(new[] { DiagnosticKind.ManifestVersion }));
     }
 
     [Test]
@@ -71,18 +71,18 @@ internal sealed class LibraryTests
         var agent = Generation.Of(["[Agent] [Use<Heating.Thermostat>] public static partial class House;"], "House", library.EmitReference());
 
         Assert.That(agent.Sources, Is.Empty);
-        var problems = new ProblemSink();
-        Assert.That(AgentDiscovery.Discover(agent.Input.GetTypeByMetadataName("House")!, problems), Is.Null);
-        Assert.That(problems.Found.Select(found => found.Problem), Is.EqualTo(new[] { Problem.ModuleNotPublic }));
+        var diagnostics = new DiagnosticBag();
+        Assert.That(AgentDiscovery.Discover(agent.Input.GetTypeByMetadataName("House")!, diagnostics), Is.Null);
+        Assert.That(diagnostics.Found.Select(found => found.Kind), Is.EqualTo(new[] { DiagnosticKind.ModuleNotPublic }));
     }
 
-    [TestCase("Outlet<Heat>", "Outlet")]
-    [TestCase("WaitOutlet<Heat>", "WaitOutlet")]
+    [TestCase("Publisher<Heat>", "Publisher")]
+    [TestCase("WaitPublisher<Heat>", "WaitPublisher")]
     [TestCase("Ask<Heat, int>", "Ask")]
     [TestCase("AskAsync<Heat, int>", "AskAsync")]
     public void The_manifest_tells_of_all_four_kinds_of_edge(string parameter, string kind)
     {
-        const string edges = "namespace Mote { public readonly struct WaitOutlet<T>; public readonly struct Ask<Q, R>; public readonly struct AskAsync<Q, R>; }";
+        const string edges = "namespace Mote { public readonly struct WaitPublisher<T>; public readonly struct Ask<Q, R>; public readonly struct AskAsync<Q, R>; }";
         var generation = Generation.Of($"[Message] public readonly record struct Heat; [Module] public sealed partial class Panel {{ public Panel({parameter} edge) => _ = edge; }} {edges}");
 
         Assert.That(generation.SourceOf("Manifest.g.cs"), Does.Contain($"parameter\\tedge\\t{kind}\\t").And.Contain("global::Heat"));

@@ -11,12 +11,12 @@ using Mote.Options;
 
 namespace Mote.Generators.Tests;
 
-/// <summary>An agent that was generated, compiled, loaded and built; its lane and its time are the test's.</summary>
+/// <summary>An agent that was generated, compiled, loaded and built; its event loop and its time are the test's.</summary>
 internal sealed class LoadedAgent : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("agent", isCollectible: true);
     private readonly FakeTimeProvider _time = new();
-    private readonly AgentGraph _graph;
+    private readonly AgentRuntime _runtime;
 
     /// <param name="agent">The project with the one agent.</param>
     /// <param name="json">Its configuration.</param>
@@ -26,16 +26,16 @@ internal sealed class LoadedAgent : IDisposable
         foreach (var library in libraries) Load(library);
         var type = Load(agent).GetTypes().Single(type => type.GetCustomAttribute<AgentAttribute>() is not null);
         var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []);
-        _graph = (AgentGraph)type.GetMethod("Build")!.Invoke(null, [new AgentSetup { Time = _time, Log = new NoLog(_time), Configuration = configuration, State = new StateDirectory("state") }])!;
+        _runtime = (AgentRuntime)type.GetMethod("Build")!.Invoke(null, [new AgentSetup { Time = _time, Log = new NoLog(_time), Configuration = configuration, State = new StateDirectory("state") }])!;
         Assert.That(configuration.Errors, Is.Empty);
-        _graph.StartModules();
-        _graph.Lane.RunUntilIdle();
+        _runtime.StartModules();
+        _runtime.Loop.RunUntilIdle();
     }
 
     public void Advance(int seconds)
     {
         _time.Advance(TimeSpan.FromSeconds(seconds));
-        _graph.Lane.RunUntilIdle();
+        _runtime.Loop.RunUntilIdle();
     }
 
     /// <summary>The value of a public static property or field of a class of the agent or its libraries.</summary>
@@ -47,7 +47,7 @@ internal sealed class LoadedAgent : IDisposable
 
     public void Dispose()
     {
-        Assert.That(_graph.StopModules(TimeSpan.FromSeconds(1)), Is.True);
+        Assert.That(_runtime.StopModules(TimeSpan.FromSeconds(1)), Is.True);
         _context.Unload();
     }
 

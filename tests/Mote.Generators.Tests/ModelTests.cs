@@ -44,9 +44,9 @@ internal sealed class ModelTests
             Timers = new(timers),
             Provides = new(parameters.Select(parameter => new ProvidedModel(parameter.Name, parameter.Type))),
             Options = new(options),
-            Start = isPublic ? new LifeModel(name, new CallShape(isOnDemand, isOnDemand)) : null,
-            Stop = isOnDemand ? new LifeModel(name, new CallShape(true, false)) : null,
-            Run = isPublic && isOnDemand ? new LifeModel(name, new CallShape(true, true)) : null,
+            Start = isPublic ? new LifecycleModel(name, new CallShape(isOnDemand, isOnDemand)) : null,
+            Stop = isOnDemand ? new LifecycleModel(name, new CallShape(true, false)) : null,
+            Run = isPublic && isOnDemand ? new LifecycleModel(name, new CallShape(true, true)) : null,
             Metrics = isPublic ? name : "",
         };
 

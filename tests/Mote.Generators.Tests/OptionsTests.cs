@@ -47,10 +47,10 @@ internal sealed class OptionsTests
         var isInternal = options.StartsWith("internal", System.StringComparison.Ordinal);
         var generation = Generation.Of($"{options} [Module] {(isInternal ? "internal" : "public")} sealed partial class Fan {{ public Fan(FanOptions options) => _ = options; }} {(options.Contains("record FanOptions", System.StringComparison.Ordinal) ? "[Agent] [Use<Fan>] public static partial class House;" : "")}");
 
-        var problems = new ProblemSink();
-        var model = ModuleDiscovery.Discover(generation.Input.GetTypeByMetadataName("Fan")!, problems);
+        var diagnostics = new DiagnosticBag();
+        var model = ModuleDiscovery.Discover(generation.Input.GetTypeByMetadataName("Fan")!, diagnostics);
 
-        Assert.That(model is null, Is.EqualTo(problems.Found.Count > 0));
+        Assert.That(model is null, Is.EqualTo(diagnostics.Found.Count > 0));
         Assert.That(generation.Sources.Any(), Is.EqualTo(model is not null));
         generation.Emit();
     }
@@ -65,7 +65,7 @@ internal sealed class OptionsTests
             #pragma warning disable EXP001, CS9211
             using System.Diagnostics.CodeAnalysis;
             {{types}}
-            [Module] public sealed partial class Oven { public Oven(Outlet<Heat> heat, OvenOptions options) => _ = (heat, options); }
+            [Module] public sealed partial class Oven { public Oven(Publisher<Heat> heat, OvenOptions options) => _ = (heat, options); }
             [Module] public sealed partial class Fan { [Handle] void On(in Heat heat) { } }
             [Agent] [Use<Oven>] [Use<Fan>] public static partial class House;
             #pragma warning restore EXP001, CS9211
@@ -78,7 +78,7 @@ internal sealed class OptionsTests
     [Test]
     public void What_is_obsolete_still_works()
     {
-        var generation = Generation.Of("[Obsolete] [Message] public readonly record struct Heat; [Module] public sealed partial class Oven { [Obsolete] public Oven(Outlet<Heat> heat) => _ = heat; } [Module] public sealed partial class Fan { [Obsolete] [Handle] void On(in Heat heat) { } } [Agent] [Use<Oven>] [Use<Fan>] public static partial class House;");
+        var generation = Generation.Of("[Obsolete] [Message] public readonly record struct Heat; [Module] public sealed partial class Oven { [Obsolete] public Oven(Publisher<Heat> heat) => _ = heat; } [Module] public sealed partial class Fan { [Obsolete] [Handle] void On(in Heat heat) { } } [Agent] [Use<Oven>] [Use<Fan>] public static partial class House;");
 
         Assert.That(generation.Sources.Count(), Is.EqualTo(4));
         generation.Emit();

@@ -6,7 +6,7 @@ using Mote.Model.Discovery;
 
 namespace Mote.Generators.Tests;
 
-/// <summary>Start order and circles, found fast, against the slow search that says what they are.</summary>
+/// <summary>Start order and cycles, found fast, against the slow search that says what they are.</summary>
 internal sealed class OrderTests
 {
     private static readonly Gen<int[]> Places = Gen.Int[0, 7].Array[0, 3];
@@ -28,7 +28,7 @@ internal sealed class OrderTests
     });
 
     [Test]
-    public void A_place_is_on_a_circle_when_it_can_be_reached_from_itself() => Gen.Int[0, 11].Array[0, 3].Array[12].Sample(next =>
+    public void A_place_is_on_a_cycle_when_it_can_be_reached_from_itself() => Gen.Int[0, 11].Array[0, 3].Array[12].Sample(next =>
     {
         var reached = Enumerable.Range(0, next.Length).Select(from => new HashSet<int>(next[from])).ToList();
         for (var pass = 0; pass < next.Length; pass++)
@@ -36,18 +36,18 @@ internal sealed class OrderTests
             foreach (var from in reached) from.UnionWith(from.SelectMany(to => reached[to]).ToList());
         }
 
-        Assert.That(Circles.Find([.. next.Select(to => to.ToList())]), Is.EquivalentTo(Enumerable.Range(0, next.Length).Where(place => reached[place].Contains(place))));
+        Assert.That(Cycles.Find([.. next.Select(to => to.ToList())]), Is.EquivalentTo(Enumerable.Range(0, next.Length).Where(place => reached[place].Contains(place))));
     });
 
     [Test]
-    public void A_chain_longer_than_any_stack_has_no_circle_until_it_is_closed()
+    public void A_chain_longer_than_any_stack_has_no_cycle_until_it_is_closed()
     {
         const int length = 200_000;
         List<List<int>> chain = [.. Enumerable.Range(1, length - 1).Select(next => new List<int> { next }), []];
-        Assert.That(Circles.Find(chain), Is.Empty);
+        Assert.That(Cycles.Find(chain), Is.Empty);
 
         chain[^1].Add(0);
-        Assert.That(Circles.Find(chain), Has.Count.EqualTo(length));
+        Assert.That(Cycles.Find(chain), Has.Count.EqualTo(length));
     }
 
     private static List<ModuleModel> Search(ModuleModel[] modules)
@@ -67,7 +67,7 @@ internal sealed class OrderTests
         parameter.Kind == ParameterKind.Service && server.Provides.Any(service => service.Type == parameter.Type));
 
     private static bool Hears(ModuleModel receiver, ModuleModel publisher) => publisher.Parameters.Any(parameter =>
-        parameter.Kind == ParameterKind.Outlet && receiver.Handlers.Any(handler => handler.Message == parameter.Message));
+        parameter.Kind == ParameterKind.Publisher && receiver.Handlers.Any(handler => handler.Message == parameter.Message));
 
     private static ModuleModel Module(int place, int[] says, int[] hears, int[] asks, int[] provides) => new()
     {
@@ -77,12 +77,12 @@ internal sealed class OrderTests
         HasAsyncMethods = false,
         IsAsyncDisposable = false,
         IsOnDemand = false,
-        Parameters = new([.. says.Select(message => Parameter(ParameterKind.Outlet, $"Message{message}")), .. asks.Where(service => service < place || place % 3 == 0).Select(service => Parameter(ParameterKind.Service, $"Service{service}"))]),
+        Parameters = new([.. says.Select(message => Parameter(ParameterKind.Publisher, $"Message{message}")), .. asks.Where(service => service < place || place % 3 == 0).Select(service => Parameter(ParameterKind.Service, $"Service{service}"))]),
         Handlers = new(hears.Distinct().Select(message => new HandlerModel { Method = "On", Message = $"Message{message}", Capacity = 1, Shape = default })),
         Timers = default,
         Provides = new(provides.Select(service => new ProvidedModel($"P{service}", $"Service{service}"))),
         Options = default,
     };
 
-    private static ParameterModel Parameter(ParameterKind kind, string type) => new() { Name = "p", Kind = kind, Type = type, Message = kind == ParameterKind.Outlet ? type : "" };
+    private static ParameterModel Parameter(ParameterKind kind, string type) => new() { Name = "p", Kind = kind, Type = type, Message = kind == ParameterKind.Publisher ? type : "" };
 }

@@ -6,7 +6,7 @@ internal sealed class SnapshotTests
     [TestCase(nameof(Sources.Minimal), Sources.Minimal)]
     [TestCase(nameof(Sources.Everything), Sources.Everything)]
     [TestCase(nameof(Sources.Agent), Sources.Agent)]
-    [TestCase(nameof(Sources.Circle), Sources.Circle)]
+    [TestCase(nameof(Sources.Cycle), Sources.Cycle)]
     [TestCase(nameof(Sources.Clash), Sources.Clash)]
     [TestCase(nameof(Sources.One), Sources.One)]
     [TestCase(nameof(Sources.Four), Sources.Four)]

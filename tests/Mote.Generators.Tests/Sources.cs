@@ -41,7 +41,7 @@ internal static class Sources
         [Module]
         public sealed partial class Thermostat
         {
-            public Thermostat(Outlet<FanWanted> fan, [Optional] Outlet<Pressure> pressure, ThermostatOptions options, Calendar calendar, [Optional] Schedule? schedule, TimeProvider time, Log log, CancellationToken stopping, Mote.Hosting.AgentStatus status, Mote.Hosting.StateDirectory @params) => _ = (fan, pressure, options, calendar, schedule, time, log, stopping, status, @params);
+            public Thermostat(Publisher<FanWanted> fan, [Optional] Publisher<Pressure> pressure, ThermostatOptions options, Calendar calendar, [Optional] Schedule? schedule, TimeProvider time, Log log, CancellationToken stopping, Mote.Hosting.AgentStatus status, Mote.Hosting.StateDirectory @params) => _ = (fan, pressure, options, calendar, schedule, time, log, stopping, status, @params);
 
             [Provides] internal Home.Heating.Reading Reading { get; } = new();
 
@@ -67,8 +67,8 @@ internal static class Sources
         public sealed class Calendar;
         public sealed record FanOptions { public int Speed { get; init; } }
 
-        [Module] public sealed partial class Sensor { public Sensor(Outlet<Temperature> read) => _ = read; [Every("10s")] void Look() { } }
-        [Module] public sealed partial class Thermostat { public Thermostat(Outlet<FanWanted> fan, Calendar calendar) => _ = (fan, calendar); [Handle] void On(in Temperature temperature) { } [Start] void Begin() { } }
+        [Module] public sealed partial class Sensor { public Sensor(Publisher<Temperature> read) => _ = read; [Every("10s")] void Look() { } }
+        [Module] public sealed partial class Thermostat { public Thermostat(Publisher<FanWanted> fan, Calendar calendar) => _ = (fan, calendar); [Handle] void On(in Temperature temperature) { } [Start] void Begin() { } }
         [Module] public sealed partial class Recorder { [Handle] ValueTask Keep(Temperature temperature) => default; [Stop] void End() { } [Metrics] void Write(ref MetricWriter writer) { } }
         [Module(Load = Loading.OnDemand)] public sealed partial class Fan { public Fan(FanOptions options) => _ = options; [Handle] void On(in FanWanted wanted) { } }
         [Module] public sealed partial class Almanac { [Provides] public Calendar Calendar { get; } = new(); [Run] ValueTask Listen(CancellationToken stopping) => default; }
@@ -83,13 +83,13 @@ internal static class Sources
         """;
 
     /// <summary>Two modules that talk to each other, so that what one publishes can come back while it is on the stack.</summary>
-    public const string Circle =
+    public const string Cycle =
         """
         [Message] public readonly record struct Ping;
         [Message] public readonly record struct Pong;
-        [Module] public sealed partial class Left(Outlet<Ping> ping) { [Handle] void On(in Pong pong) => ping.Publish(default); }
-        [Module] public sealed partial class Right(Outlet<Pong> pong) { [Handle] void On(in Ping ping) => pong.Publish(default); }
-        [Agent] [Use<Left>] [Use<Right>] public static partial class Circle;
+        [Module] public sealed partial class Left(Publisher<Ping> ping) { [Handle] void On(in Pong pong) => ping.Publish(default); }
+        [Module] public sealed partial class Right(Publisher<Pong> pong) { [Handle] void On(in Ping ping) => pong.Publish(default); }
+        [Agent] [Use<Left>] [Use<Right>] public static partial class Cycle;
         """;
 
     /// <summary>An agent of one module, outside any namespace, that neither hears nor says anything.</summary>
@@ -107,11 +107,11 @@ internal static class Sources
         [Message] public readonly record struct Alarm(string Room);
         [Message] public readonly record struct Silence;
 
-        [Module] public sealed partial class Detector(Outlet<Alarm> alarm) { [Every("1m")] void Smell() => alarm.Publish(new("kitchen")); [Handle] void On(in Silence silence) { } }
+        [Module] public sealed partial class Detector(Publisher<Alarm> alarm) { [Every("1m")] void Smell() => alarm.Publish(new("kitchen")); [Handle] void On(in Silence silence) { } }
         [Module] public sealed partial class Bell { [Handle] void Ring(in Alarm alarm) { } }
         [Module] public sealed partial class Phone { [Handle(Capacity = 2)] async ValueTask Call(Alarm alarm, CancellationToken stopping) => await Task.Delay(1, stopping); }
         [Module(Load = Loading.OnDemand)] public sealed partial class Sprinkler { [Handle] void Open(in Alarm alarm) { } }
-        [Module] public sealed partial class Butler(Outlet<Silence> silence) { [Handle] void Look(in Alarm alarm) => silence.Publish(default); }
+        [Module] public sealed partial class Butler(Publisher<Silence> silence) { [Handle] void Look(in Alarm alarm) => silence.Publish(default); }
 
         [Agent] [Use<Detector>] [Use<Bell>] [Use<Phone>] [Use<Sprinkler>] [Use<Butler>] public static partial class House;
         """;
@@ -123,12 +123,12 @@ internal static class Sources
         {
             [Message] public readonly record struct @class(int @int);
             public sealed record @namespaceOptions { public string @string { get; init; } = ""; public int Section { get; init; } public int Options { get; init; } }
-            [Module] public sealed partial class Fan(Outlet<@class> @out, @namespaceOptions @params) { [Every("1s")] void Look() => @out.Publish(new @class(@params.Section + @params.Options)); }
+            [Module] public sealed partial class Fan(Publisher<@class> @out, @namespaceOptions @params) { [Every("1s")] void Look() => @out.Publish(new @class(@params.Section + @params.Options)); }
         }
         namespace Other
         {
             [Message] public readonly record struct @class(int @int);
-            [Module] public sealed partial class Fan([Optional] Outlet<@class> @out) { [Handle] void @do(in @event.@class @event) => @out.Publish(default); }
+            [Module] public sealed partial class Fan([Optional] Publisher<@class> @out) { [Handle] void @do(in @event.@class @event) => @out.Publish(default); }
         }
         namespace Home
         {

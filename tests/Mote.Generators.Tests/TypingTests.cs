@@ -15,16 +15,16 @@ internal sealed class TypingTests
     private const int Mutants = 100;
 
     /// <summary>
-    /// Names that mean something in the generated code. <c>MoteTable</c>, <c>MoteGraph</c>, <c>Build</c> and <c>RunAsync</c> are the
+    /// Names that mean something in the generated code. <c>MoteTable</c>, <c>MoteRuntime</c>, <c>Build</c> and <c>RunAsync</c> are the
     /// four that stand in the user's own classes: who takes one of them hears it from the compiler.
     /// </summary>
     private static readonly string[] Awkward =
     [
-        "Graph", "Create", "Construct", "Name", "NameOf", "Cells", "Lane", "Time", "Stopping", "Status", "Setup", "Start", "Run", "Stop", "AddTimer", "LogOf",
-        "System", "Mote", "Dispatch", "Unsafe", "Exception", "ModuleCell", "cell", "module", "message", "target", "error", "graph", "setup", "cells", "section", "options", "configuration", "writer", "stopping", "deadline", "place", "_", "ToString", "Equals", "@class", "@event", "@in",
+        "Graph", "Create", "Construct", "Name", "NameOf", "Cells", "Loop", "Time", "Stopping", "Status", "Setup", "Start", "Run", "Stop", "AddTimer", "LogOf",
+        "System", "Mote", "Dispatch", "Unsafe", "Exception", "ModuleCell", "cell", "module", "message", "target", "error", "runtime", "setup", "cells", "section", "options", "configuration", "writer", "stopping", "deadline", "place", "_", "ToString", "Equals", "@class", "@event", "@in",
     ];
 
-    private static readonly SyntaxToken[][] Tokens = [.. new[] { Sources.Everything, Sources.Agent, Sources.Circle, Sources.Clash, Sources.Four }.Select(source => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().ToArray())];
+    private static readonly SyntaxToken[][] Tokens = [.. new[] { Sources.Everything, Sources.Agent, Sources.Cycle, Sources.Clash, Sources.Four }.Select(source => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().ToArray())];
 
     private static readonly Gen<string> Mutant = Gen.Select(Gen.Int[0, Tokens.Length - 1], Gen.Enum<Mutation>(), Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], (source, mutation, at, other) => Mutate(Tokens[source], mutation, at, other));
 

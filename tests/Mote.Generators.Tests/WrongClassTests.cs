@@ -9,80 +9,80 @@ namespace Mote.Generators.Tests;
 /// <summary>A class that is wrong: nothing is generated for it, no generator breaks, and discovery can say what is wrong.</summary>
 internal sealed class WrongClassTests
 {
-    [TestCase("[Module] public sealed partial class Fan<T>;", nameof(Problem.ModuleShape))]
-    [TestCase("public partial class House { [Module] public sealed partial class Fan; }", nameof(Problem.ModuleShape))]
-    [TestCase("public partial class House<T> { public partial class Room<U> { [Module] public sealed partial class Fan<V>; } }", nameof(Problem.ModuleShape))]
-    [TestCase("[Module] public static partial class Fan;", nameof(Problem.ModuleShape))]
-    [TestCase("[Module] public abstract partial class Fan;", nameof(Problem.ModuleShape))]
-    [TestCase("[Module] file sealed partial class Fan;", nameof(Problem.ModuleShape))]
-    [TestCase("[Module] public sealed partial class Fan { public Fan() { } public Fan(int speed) { } }", nameof(Problem.ModuleShape))]
-    [TestCase("[Module] public sealed partial class Fan { private Fan() { } }", nameof(Problem.ModuleShape))]
-    [TestCase("[Module] public sealed class Fan;", nameof(Problem.ModuleNotPartial))]
-    [TestCase("[Module] public partial class Fan;", nameof(Problem.ModuleNotSealed))]
-    [TestCase("[Module] public sealed partial class Fan { public Fan(ref int speed) { } }", nameof(Problem.ConstructorParameter))]
-    [TestCase("[Module] public sealed partial class Fan { public Fan(int[] speeds) { } }", nameof(Problem.ConstructorParameter))]
-    [TestCase("[Module] public sealed unsafe partial class Fan { public Fan(int* speed) { } }", nameof(Problem.ConstructorParameter))]
-    [TestCase("[Module] public sealed partial class Fan { public Fan(dynamic speed) { } }", nameof(Problem.ConstructorParameter))]
+    [TestCase("[Module] public sealed partial class Fan<T>;", nameof(DiagnosticKind.ModuleShape))]
+    [TestCase("public partial class House { [Module] public sealed partial class Fan; }", nameof(DiagnosticKind.ModuleShape))]
+    [TestCase("public partial class House<T> { public partial class Room<U> { [Module] public sealed partial class Fan<V>; } }", nameof(DiagnosticKind.ModuleShape))]
+    [TestCase("[Module] public static partial class Fan;", nameof(DiagnosticKind.ModuleShape))]
+    [TestCase("[Module] public abstract partial class Fan;", nameof(DiagnosticKind.ModuleShape))]
+    [TestCase("[Module] file sealed partial class Fan;", nameof(DiagnosticKind.ModuleShape))]
+    [TestCase("[Module] public sealed partial class Fan { public Fan() { } public Fan(int speed) { } }", nameof(DiagnosticKind.ModuleShape))]
+    [TestCase("[Module] public sealed partial class Fan { private Fan() { } }", nameof(DiagnosticKind.ModuleShape))]
+    [TestCase("[Module] public sealed class Fan;", nameof(DiagnosticKind.ModuleNotPartial))]
+    [TestCase("[Module] public partial class Fan;", nameof(DiagnosticKind.ModuleNotSealed))]
+    [TestCase("[Module] public sealed partial class Fan { public Fan(ref int speed) { } }", nameof(DiagnosticKind.ConstructorParameter))]
+    [TestCase("[Module] public sealed partial class Fan { public Fan(int[] speeds) { } }", nameof(DiagnosticKind.ConstructorParameter))]
+    [TestCase("[Module] public sealed unsafe partial class Fan { public Fan(int* speed) { } }", nameof(DiagnosticKind.ConstructorParameter))]
+    [TestCase("[Module] public sealed partial class Fan { public Fan(dynamic speed) { } }", nameof(DiagnosticKind.ConstructorParameter))]
     [TestCase("[Message] public readonly struct Heat<T>; [Module] public sealed partial class Fan { [Handle] void On(in Heat<int> heat) { } }", "")]
-    [TestCase("[Module] public sealed partial class Fan { [Handle] void On(in int heat) { } }", nameof(Problem.MessageNotReadonlyStruct))]
-    [TestCase("[Module] public sealed partial class Fan { [Handle] void On(string heat) { } }", nameof(Problem.HandlerSignature))]
-    [TestCase("[Module] public sealed partial class Fan { [Handle] void On() { } }", nameof(Problem.HandlerSignature))]
-    [TestCase("[Module] public sealed partial class Fan { [Handle] void On<T>(in T heat) { } }", nameof(Problem.HandlerSignature))]
-    [TestCase("[Module] public sealed partial class Fan { [Handle] async void On(int heat) { await Task.Yield(); } }", nameof(Problem.HandlerSignature))]
-    [TestCase("[Module] public sealed partial class Fan { [Every(\"soon\")] void Look() { } }", nameof(Problem.TimeLiteral))]
-    [TestCase("[Module] public sealed partial class Fan { [Every(null!)] void Look() { } }", nameof(Problem.TimeLiteral))]
-    [TestCase("[Module] public sealed partial class Fan { [Every(\"1s\", Offset = \"2s\")] void Look() { } }", nameof(Problem.TimeLiteral))]
-    [TestCase("[Module] public sealed partial class Fan { [Every(\"1s\")] int Look() => 1; }", nameof(Problem.LifecycleSignature))]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air? Air => null; }", nameof(Problem.LifecycleSignature))]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public static Air Air => new(); }", nameof(Problem.LifecycleSignature))]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air Air { set { } } }", nameof(Problem.LifecycleSignature))]
-    [TestCase("public ref struct Air; [Module] public sealed partial class Fan { [Provides] public Air Air => default; }", nameof(Problem.LifecycleSignature))]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air this[int at] => new(); }", nameof(Problem.LifecycleSignature))]
-    [TestCase("[Module] public sealed partial class Fan { [Run] void Listen() { } }", nameof(Problem.LifecycleSignature))]
-    [TestCase("[Module] public sealed partial class Fan { [Metrics] void Write(MetricWriter writer) { } }", nameof(Problem.LifecycleSignature))]
-    [TestCase("public sealed record FanOptions { public decimal Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(Problem.OptionType))]
-    [TestCase("public sealed record FanOptions { public int? Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(Problem.OptionType))]
+    [TestCase("[Module] public sealed partial class Fan { [Handle] void On(in int heat) { } }", nameof(DiagnosticKind.MessageNotReadonlyStruct))]
+    [TestCase("[Module] public sealed partial class Fan { [Handle] void On(string heat) { } }", nameof(DiagnosticKind.HandlerSignature))]
+    [TestCase("[Module] public sealed partial class Fan { [Handle] void On() { } }", nameof(DiagnosticKind.HandlerSignature))]
+    [TestCase("[Module] public sealed partial class Fan { [Handle] void On<T>(in T heat) { } }", nameof(DiagnosticKind.HandlerSignature))]
+    [TestCase("[Module] public sealed partial class Fan { [Handle] async void On(int heat) { await Task.Yield(); } }", nameof(DiagnosticKind.HandlerSignature))]
+    [TestCase("[Module] public sealed partial class Fan { [Every(\"soon\")] void Look() { } }", nameof(DiagnosticKind.TimeLiteral))]
+    [TestCase("[Module] public sealed partial class Fan { [Every(null!)] void Look() { } }", nameof(DiagnosticKind.TimeLiteral))]
+    [TestCase("[Module] public sealed partial class Fan { [Every(\"1s\", Offset = \"2s\")] void Look() { } }", nameof(DiagnosticKind.TimeLiteral))]
+    [TestCase("[Module] public sealed partial class Fan { [Every(\"1s\")] int Look() => 1; }", nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air? Air => null; }", nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public static Air Air => new(); }", nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air Air { set { } } }", nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase("public ref struct Air; [Module] public sealed partial class Fan { [Provides] public Air Air => default; }", nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air this[int at] => new(); }", nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase("[Module] public sealed partial class Fan { [Run] void Listen() { } }", nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase("[Module] public sealed partial class Fan { [Metrics] void Write(MetricWriter writer) { } }", nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase("public sealed record FanOptions { public decimal Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionType))]
+    [TestCase("public sealed record FanOptions { public int? Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionType))]
     [TestCase("[Module] public sealed partial class Fan { [Handle] void On(in Missing missing) { } }", "")]
-    [TestCase("[Module] public sealed partial class Fan { public Fan(Outlet<Missing> missing) { } }", "")]
-    [TestCase("[Module] public sealed partial class Fan : Missing { public Fan(Outlet<> nothing) { } }", "")]
-    [TestCase("[Module] public sealed partial class Fan { private static class MoteTable; }", nameof(Problem.ReservedName))]
-    [TestCase("[Module] public sealed partial class MoteTable;", nameof(Problem.ReservedName))]
+    [TestCase("[Module] public sealed partial class Fan { public Fan(Publisher<Missing> missing) { } }", "")]
+    [TestCase("[Module] public sealed partial class Fan : Missing { public Fan(Publisher<> nothing) { } }", "")]
+    [TestCase("[Module] public sealed partial class Fan { private static class MoteTable; }", nameof(DiagnosticKind.ReservedName))]
+    [TestCase("[Module] public sealed partial class MoteTable;", nameof(DiagnosticKind.ReservedName))]
     [TestCase("[Module] public sealed partial class { }", "")]
     [TestCase("[Module(Load = )] [Module] public sealed partial class Fan { [Handle(Capacity = \"many\")] void On(in ) { } }", "")]
-    [TestCase("public readonly record struct Heat; public interface IHear { void On(in Heat heat); } [Module] public sealed partial class Fan : IHear { [Handle] void IHear.On(in Heat heat) { } }", nameof(Problem.HandlerSignature))]
-    [TestCase("public interface IStop { void End(); } [Module] public sealed partial class Fan : IStop { [Stop] void IStop.End() { } }", nameof(Problem.LifecycleSignature))]
-    [TestCase("public sealed record FanOptions([Range(5, 1)] int Speed = 3); [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(Problem.OptionRange))]
-    [TestCase("public sealed record FanOptions { public int Foo_Bar { get; init; } public int FooBar { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(Problem.OptionsShape))]
-    [TestCase("public sealed record AgentOptions { public int Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(AgentOptions options) { } }", nameof(Problem.OptionsShape))]
-    public void A_wrong_module_yields_nothing(string source, string problem)
+    [TestCase("public readonly record struct Heat; public interface IHear { void On(in Heat heat); } [Module] public sealed partial class Fan : IHear { [Handle] void IHear.On(in Heat heat) { } }", nameof(DiagnosticKind.HandlerSignature))]
+    [TestCase("public interface IStop { void End(); } [Module] public sealed partial class Fan : IStop { [Stop] void IStop.End() { } }", nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase("public sealed record FanOptions([Range(5, 1)] int Speed = 3); [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionRange))]
+    [TestCase("public sealed record FanOptions { public int Foo_Bar { get; init; } public int FooBar { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionsShape))]
+    [TestCase("public sealed record AgentOptions { public int Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(AgentOptions options) { } }", nameof(DiagnosticKind.OptionsShape))]
+    public void A_wrong_module_yields_nothing(string source, string kind)
     {
         var generation = Generation.Of(source);
 
         Assert.That(generation.Sources, Is.Empty);
-        if (problem.Length > 0) Assert.That(Problems(generation, Names.Module), Has.Member(problem));
+        if (kind.Length > 0) Assert.That(Problems(generation, Names.Module), Has.Member(kind));
     }
 
-    [TestCase("[Agent] public static partial class House<T>;", nameof(Problem.AgentShape))]
-    [TestCase("public partial class Street { [Agent] public static partial class House; }", nameof(Problem.AgentShape))]
-    [TestCase("[Agent] public sealed partial class House;", nameof(Problem.AgentShape))]
-    [TestCase("[Agent] public static partial class House { private static int RunAsync() => 1; }", nameof(Problem.ReservedName))]
-    [TestCase("[Agent] public static partial class MoteGraph;", nameof(Problem.ReservedName))]
-    [TestCase("[Agent] [Use<Fan>] [Use<Fan>] public static partial class House;", nameof(Problem.ModuleUsedTwice))]
-    [TestCase("[Agent] [Use<string>] public static partial class House;", nameof(Problem.NotAModule))]
-    [TestCase("public sealed class Plain; [Agent] [Use<Plain>] public static partial class House;", nameof(Problem.NotAModule))]
-    [TestCase("public sealed class Plain; [Agent] [Use<Plain[]>] public static partial class House;", nameof(Problem.NotAModule))]
+    [TestCase("[Agent] public static partial class House<T>;", nameof(DiagnosticKind.AgentShape))]
+    [TestCase("public partial class Street { [Agent] public static partial class House; }", nameof(DiagnosticKind.AgentShape))]
+    [TestCase("[Agent] public sealed partial class House;", nameof(DiagnosticKind.AgentShape))]
+    [TestCase("[Agent] public static partial class House { private static int RunAsync() => 1; }", nameof(DiagnosticKind.ReservedName))]
+    [TestCase("[Agent] public static partial class MoteRuntime;", nameof(DiagnosticKind.ReservedName))]
+    [TestCase("[Agent] [Use<Fan>] [Use<Fan>] public static partial class House;", nameof(DiagnosticKind.ModuleUsedTwice))]
+    [TestCase("[Agent] [Use<string>] public static partial class House;", nameof(DiagnosticKind.NotAModule))]
+    [TestCase("public sealed class Plain; [Agent] [Use<Plain>] public static partial class House;", nameof(DiagnosticKind.NotAModule))]
+    [TestCase("public sealed class Plain; [Agent] [Use<Plain[]>] public static partial class House;", nameof(DiagnosticKind.NotAModule))]
     [TestCase("[Agent] [Use<Missing>] public static partial class House;", "")]
     [TestCase("[Agent] [Use<>] [Use] public static partial class House;", "")]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Vent { public Vent(Air air) { } } [Agent] [Use<Vent>] public static partial class House;", nameof(Problem.MissingService))]
-    [TestCase("public sealed class Air; public sealed class Sun; [Module] public sealed partial class Vent { public Vent(Air air) { } [Provides] public Sun Sun => new(); } [Module] public sealed partial class Roof { public Roof(Sun sun) { } [Provides] public Air Air => new(); } [Agent] [Use<Vent>] [Use<Roof>] public static partial class House;", nameof(Problem.DependencyCycle))]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Vent { public Vent(Air air) { } [Provides] public Air Air => new(); } [Agent] [Use<Vent>] public static partial class House;", nameof(Problem.DependencyCycle))]
-    public void A_wrong_agent_yields_none(string source, string problem)
+    [TestCase("public sealed class Air; [Module] public sealed partial class Vent { public Vent(Air air) { } } [Agent] [Use<Vent>] public static partial class House;", nameof(DiagnosticKind.MissingService))]
+    [TestCase("public sealed class Air; public sealed class Sun; [Module] public sealed partial class Vent { public Vent(Air air) { } [Provides] public Sun Sun => new(); } [Module] public sealed partial class Roof { public Roof(Sun sun) { } [Provides] public Air Air => new(); } [Agent] [Use<Vent>] [Use<Roof>] public static partial class House;", nameof(DiagnosticKind.DependencyCycle))]
+    [TestCase("public sealed class Air; [Module] public sealed partial class Vent { public Vent(Air air) { } [Provides] public Air Air => new(); } [Agent] [Use<Vent>] public static partial class House;", nameof(DiagnosticKind.DependencyCycle))]
+    public void A_wrong_agent_yields_none(string source, string kind)
     {
         var generation = Generation.Of("[Module] public sealed partial class Fan; " + source);
 
         Assert.That(generation.Sources.Select(one => one.HintName), Has.None.EndsWith(".Agent.g.cs"));
         Assert.That(generation.Sources.Select(one => one.HintName), Has.Member("Fan.Module.g.cs"), "what is right is generated for all the same");
-        if (problem.Length > 0) Assert.That(Problems(generation, Names.Agent), Has.Member(problem));
+        if (kind.Length > 0) Assert.That(Problems(generation, Names.Agent), Has.Member(kind));
     }
 
     [Test]
@@ -111,13 +111,13 @@ internal sealed class WrongClassTests
 
     private static string[] Problems(Generation generation, string attribute)
     {
-        var sink = new ProblemSink();
+        var sink = new DiagnosticBag();
         foreach (var type in generation.Input.GetSymbolsWithName(_ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(type => type.Attribute(attribute) is not null))
         {
             if (attribute == Names.Module) _ = ModuleDiscovery.Discover(type, sink);
             else _ = AgentDiscovery.Discover(type, sink);
         }
 
-        return [.. sink.Found.Select(found => found.Problem.ToString())];
+        return [.. sink.Found.Select(found => found.Kind.ToString())];
     }
 }

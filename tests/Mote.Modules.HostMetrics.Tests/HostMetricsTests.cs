@@ -10,7 +10,7 @@ namespace Mote.Modules.Host.Tests;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class HostMetricsTests
 {
-    private readonly KeptLog _log = new();
+    private readonly RecordingLogSink _log = new();
 
     [Test]
     public void What_the_kernel_writes_is_shown_under_node_exporters_names()

@@ -17,27 +17,27 @@ internal sealed class PrometheusTests
         Assert.That(status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(type, Is.EqualTo("text/plain; version=0.0.4; charset=utf-8"));
         Assert.That(content, Does.Contain("# HELP celsius How warm it is.\n# TYPE celsius gauge\ncelsius 21\n"));
-        Assert.That(content, Does.Contain("mote_collector_success{lane=\"0\"} 1\n").And.Contain("mote_module_state{module=\"Thermometer\"} 2\n").And.Contain("mote_http_requests_total 1\n"));
+        Assert.That(content, Does.Contain("mote_collector_success{loop=\"0\"} 1\n").And.Contain("mote_module_state{module=\"Thermometer\"} 2\n").And.Contain("mote_http_requests_total 1\n"));
         Assert.That(content, Does.EndWith("\n"));
     }
 
     [Test]
-    public void A_lane_that_is_late_costs_its_own_series_and_is_back_in_the_next_scrape()
+    public void A_loop_that_is_late_costs_its_own_series_and_is_back_in_the_next_scrape()
     {
         using var agent = new ServedAgent(WholeAgent.Build, ", \"scrapeTimeoutMs\": 50");
 
-        var (status, _, late) = agent.GetWithoutLane("/metrics");
+        var (status, _, late) = agent.GetWithoutLoop("/metrics");
         Assert.That(status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(late, Does.Contain("mote_collector_success{lane=\"0\"} 0\n").And.Contain("mote_module_state").And.Not.Contain("celsius"));
+        Assert.That(late, Does.Contain("mote_collector_success{loop=\"0\"} 0\n").And.Contain("mote_module_state").And.Not.Contain("celsius"));
 
-        Assert.That(agent.Get("/metrics").Content, Does.Contain("mote_collector_success{lane=\"0\"} 1\n").And.Contain("celsius 21\n"));
+        Assert.That(agent.Get("/metrics").Content, Does.Contain("mote_collector_success{loop=\"0\"} 1\n").And.Contain("celsius 21\n"));
     }
 
     [Test]
-    public void It_is_alive_even_while_its_lane_hangs()
+    public void It_is_alive_even_while_its_loop_hangs()
     {
         using var agent = new ServedAgent(WholeAgent.Build);
-        Assert.That(agent.GetWithoutLane("/healthz"), Is.EqualTo((HttpStatusCode.OK, "text/plain; charset=utf-8", "ok\n")));
+        Assert.That(agent.GetWithoutLoop("/healthz"), Is.EqualTo((HttpStatusCode.OK, "text/plain; charset=utf-8", "ok\n")));
     }
 
     [Test]
@@ -72,7 +72,7 @@ internal sealed class PrometheusTests
     public void A_wrong_address_is_an_error_of_the_configuration_with_its_place(string value)
     {
         var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": {value} }} }}"), "agent.json", []);
-        WholeAgent.Build(new AgentSetup { Log = new KeptLog(), Configuration = configuration, State = new StateDirectory("state") });
+        WholeAgent.Build(new AgentSetup { Log = new RecordingLogSink(), Configuration = configuration, State = new StateDirectory("state") });
         Assert.That(configuration.Errors, Has.Count.EqualTo(1));
         Assert.That(configuration.Errors[0].ToString(), Does.StartWith("agent.json:1:").And.Contains("listen").And.Contains("127.0.0.1:9464"));
     }
@@ -83,7 +83,7 @@ internal sealed class PrometheusTests
         using var first = new ServedAgent(WholeAgent.Build);
         var address = first.Address["http://".Length..];
         var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": \"{address}\" }} }}"), "agent.json", []);
-        var second = WholeAgent.Build(new AgentSetup { Log = new KeptLog(), Configuration = configuration, State = new StateDirectory("state") });
+        var second = WholeAgent.Build(new AgentSetup { Log = new RecordingLogSink(), Configuration = configuration, State = new StateDirectory("state") });
         Assert.That(second.StartModules, Throws.TypeOf<StartupException>().With.Property("Module").EqualTo("Prometheus").And.InnerException.Message.Contains(address));
         second.StopModules(System.TimeSpan.FromSeconds(1));
     }

@@ -10,41 +10,41 @@ using Mote.Options;
 
 namespace Mote.Modules.Exposition.Tests;
 
-/// <summary>An agent on a free port, whose lane only moves when the test moves it.</summary>
+/// <summary>An agent on a free port, whose event loop only moves when the test moves it.</summary>
 internal sealed class ServedAgent : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     private readonly HttpClient _client = new() { Timeout = Limit };
-    private readonly KeptLog _log = new();
-    private readonly AgentGraph _graph;
+    private readonly RecordingLogSink _log = new();
+    private readonly AgentRuntime _runtime;
 
-    public ServedAgent(Func<AgentSetup, AgentGraph> build, string options = "")
+    public ServedAgent(Func<AgentSetup, AgentRuntime> build, string options = "")
     {
         var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": \"127.0.0.1:0\"{options} }} }}"), "agent.json", []);
-        _graph = build(new AgentSetup { Log = _log, Configuration = configuration, State = new StateDirectory("state") });
+        _runtime = build(new AgentSetup { Log = _log, Configuration = configuration, State = new StateDirectory("state") });
         Assert.That(configuration.Errors, Is.Empty);
-        _graph.StartModules();
+        _runtime.StartModules();
         var line = _log.All.Single(line => line.Contains("serves http://", StringComparison.Ordinal));
         Address = line[line.IndexOf("http://", StringComparison.Ordinal)..line.IndexOf("/metrics", StringComparison.Ordinal)];
     }
 
     public string Address { get; }
 
-    /// <summary>Asks while the lane runs.</summary>
+    /// <summary>Asks while the event loop runs.</summary>
     public (HttpStatusCode Status, string Type, string Content) Get(string path)
     {
         var answer = AskAsync(path);
-        while (!answer.IsCompleted) _graph.Lane.RunUntilIdle();
+        while (!answer.IsCompleted) _runtime.Loop.RunUntilIdle();
         return answer.GetAwaiter().GetResult();
     }
 
-    /// <summary>Asks while the lane hangs.</summary>
-    public (HttpStatusCode Status, string Type, string Content) GetWithoutLane(string path) => AskAsync(path).GetAwaiter().GetResult();
+    /// <summary>Asks while the event loop hangs.</summary>
+    public (HttpStatusCode Status, string Type, string Content) GetWithoutLoop(string path) => AskAsync(path).GetAwaiter().GetResult();
 
     public void Dispose()
     {
-        _graph.StopModules(Limit);
+        _runtime.StopModules(Limit);
         _client.Dispose();
     }
 

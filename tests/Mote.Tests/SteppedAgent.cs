@@ -16,35 +16,35 @@ internal sealed class SteppedAgent
 {
     public static readonly TimeSpan StopDeadline = TimeSpan.FromSeconds(10);
 
-    public SteppedAgent(Func<AgentSetup, AgentGraph> build, string json = "{}")
+    public SteppedAgent(Func<AgentSetup, AgentRuntime> build, string json = "{}")
     {
-        Log = new KeptLog(Time, LogLevel.Info);
+        Log = new RecordingLogSink(Time, LogLevel.Info);
         Configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []);
-        Graph = build(new AgentSetup { Time = Time, Log = Log, Configuration = Configuration, State = new StateDirectory("state") });
+        Runtime = build(new AgentSetup { Time = Time, Log = Log, Configuration = Configuration, State = new StateDirectory("state") });
         Assert.That(Configuration.Errors, Is.Empty);
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 19, 10, 52, TimeSpan.Zero));
 
-    public KeptLog Log { get; }
+    public RecordingLogSink Log { get; }
 
     public AgentConfiguration Configuration { get; }
 
-    public AgentGraph Graph { get; }
+    public AgentRuntime Runtime { get; }
 
-    public Lane Lane => Graph.Lane;
+    public EventLoop Loop => Runtime.Loop;
 
     /// <summary>The messages of the log, without time, level and module.</summary>
     public IEnumerable<string> LogMessages => Log.Lines.Select(line => line[(line.IndexOf(" level=", StringComparison.Ordinal) + 1)..]);
 
     /// <summary>The names of the modules, in start order.</summary>
-    public IEnumerable<string> Order => Enumerable.Range(0, Graph.Status.ModuleCount).Select(module => Graph.Status.Module(module).Name);
+    public IEnumerable<string> Order => Enumerable.Range(0, Runtime.Status.ModuleCount).Select(module => Runtime.Status.Module(module).Name);
 
     /// <summary>Starts the agent and lets it run until nothing is left to do.</summary>
     public SteppedAgent Start()
     {
-        Graph.StartModules();
-        Lane.RunUntilIdle();
+        Runtime.StartModules();
+        Loop.RunUntilIdle();
         return this;
     }
 
@@ -52,10 +52,10 @@ internal sealed class SteppedAgent
     public void Advance(int ms)
     {
         Time.Advance(TimeSpan.FromMilliseconds(ms));
-        Lane.RunUntilIdle();
+        Loop.RunUntilIdle();
     }
 
-    public bool Stop(TimeSpan? deadline = null) => Graph.StopModules(deadline ?? StopDeadline);
+    public bool Stop(TimeSpan? deadline = null) => Runtime.StopModules(deadline ?? StopDeadline);
 
     /// <summary>
     /// Stops an agent in which something hangs: its clock moves on by a little whenever the loop looks at it, and another thread
@@ -74,15 +74,15 @@ internal sealed class SteppedAgent
 
     /// <summary>The loaded module of a class.</summary>
     public T Module<T>()
-        where T : class => Graph.Cells.ToArray().Select(cell => cell.Module).OfType<T>().Single();
+        where T : class => Runtime.Cells.ToArray().Select(cell => cell.Module).OfType<T>().Single();
 
     public ModuleStatus Status<T>()
-        where T : class => Enumerable.Range(0, Graph.Status.ModuleCount).Select(Graph.Status.Module).Single(module => module.Name == typeof(T).Name);
+        where T : class => Enumerable.Range(0, Runtime.Status.ModuleCount).Select(Runtime.Status.Module).Single(module => module.Name == typeof(T).Name);
 
     private Task Nudge(CancellationToken done) => Task.Run(
         () =>
         {
-            while (!done.IsCancellationRequested) Lane.Wake();
+            while (!done.IsCancellationRequested) Loop.Wake();
         },
         CancellationToken.None);
 }

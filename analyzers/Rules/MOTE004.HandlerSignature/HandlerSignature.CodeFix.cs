@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mote.Analyzers;
 
-/// <summary>Has a handler take its message by <c>in</c>, or, where it awaits, return what the lane awaits.</summary>
+/// <summary>Has a handler take its message by <c>in</c>, or, where it awaits, return what the event loop awaits.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class HandlerSignatureFix : CodeFixProvider
 {

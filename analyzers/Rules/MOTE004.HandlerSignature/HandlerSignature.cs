@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A handler takes one message.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HandlerSignature() : ProblemRule(Problem.HandlerSignature, Rule)
+public sealed class HandlerSignature() : DiagnosticRule(DiagnosticKind.HandlerSignature, Rule)
 {
     internal const string Id = "MOTE004";
 

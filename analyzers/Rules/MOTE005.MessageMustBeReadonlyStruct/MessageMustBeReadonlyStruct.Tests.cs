@@ -22,7 +22,7 @@ internal sealed class MessageMustBeReadonlyStructTests
 
     [Test]
     public Task A_type_that_is_no_message_is_told_about_where_it_is_published() => Rule.Checks(
-        "[Module] public sealed partial class Fan(Outlet<int> {|MOTE005:speed|}) { public Outlet<int> Speed => speed; }");
+        "[Module] public sealed partial class Fan(Publisher<int> {|MOTE005:speed|}) { public Publisher<int> Speed => speed; }");
 
     [TestCase("[Message] public struct {|MOTE005:Heat|} { public int Celsius; }")]
     [TestCase("[Message] public struct {|MOTE005:Heat|} { public int Celsius { get; set; } }")]

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A time is a number and a unit.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TimeLiteral() : ProblemRule(Problem.TimeLiteral, Rule)
+public sealed class TimeLiteral() : DiagnosticRule(DiagnosticKind.TimeLiteral, Rule)
 {
     internal const string Id = "MOTE006";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A part of a module has the form of its attribute.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LifecycleSignature() : ProblemRule(Problem.LifecycleSignature, Rule)
+public sealed class LifecycleSignature() : DiagnosticRule(DiagnosticKind.LifecycleSignature, Rule)
 {
     internal const string Id = "MOTE007";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A constructor asks for what an agent can hand in.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConstructorParameter() : ProblemRule(Problem.ConstructorParameter, Rule)
+public sealed class ConstructorParameter() : DiagnosticRule(DiagnosticKind.ConstructorParameter, Rule)
 {
     internal const string Id = "MOTE008";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>An option has a type that can be written in a file.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OptionType() : ProblemRule(Problem.OptionType, Rule)
+public sealed class OptionType() : DiagnosticRule(DiagnosticKind.OptionType, Rule)
 {
     internal const string Id = "MOTE009";
 

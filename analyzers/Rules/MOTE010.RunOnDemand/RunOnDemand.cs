@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A source is loaded at start-up.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RunOnDemand() : ProblemRule(Problem.RunOnDemand, Rule)
+public sealed class RunOnDemand() : DiagnosticRule(DiagnosticKind.RunOnDemand, Rule)
 {
     internal const string Id = "MOTE010";
 

@@ -5,7 +5,7 @@ namespace Mote.Analyzers.Tests;
 internal sealed class ContractMustBePublicTests
 {
     [TestCase("[Handle] void On(in Heat {|MOTE011:heat|}) { }")]
-    [TestCase("internal Fan(Outlet<Heat> {|MOTE011:heat|}) { }")]
+    [TestCase("internal Fan(Publisher<Heat> {|MOTE011:heat|}) { }")]
     [TestCase("[Provides] internal Store {|MOTE011:Store|} => new();")]
     [TestCase("[Provides] internal Store[] {|MOTE011:Store|} => [];")]
     [TestCase("[Provides] internal Func<Store> {|MOTE011:Store|} => () => new();")]
@@ -27,6 +27,6 @@ internal sealed class ContractMustBePublicTests
 
     [Test]
     public Task The_fix_makes_every_such_type_public() => Rule.Fixes<ContractMustBePublicFix>(
-        "[Message] internal readonly record struct Heat;\n[Message] internal readonly record struct Cold;\n[Module] public sealed partial class Fan { internal Fan(Outlet<Cold> {|MOTE011:cold|}) { } [Handle] void On(in Heat {|MOTE011:heat|}) { } }",
-        "[Message] public readonly record struct Heat;\n[Message] public readonly record struct Cold;\n[Module] public sealed partial class Fan { internal Fan(Outlet<Cold> cold) { } [Handle] void On(in Heat heat) { } }");
+        "[Message] internal readonly record struct Heat;\n[Message] internal readonly record struct Cold;\n[Module] public sealed partial class Fan { internal Fan(Publisher<Cold> {|MOTE011:cold|}) { } [Handle] void On(in Heat {|MOTE011:heat|}) { } }",
+        "[Message] public readonly record struct Heat;\n[Message] public readonly record struct Cold;\n[Module] public sealed partial class Fan { internal Fan(Publisher<Cold> cold) { } [Handle] void On(in Heat heat) { } }");
 }

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>An agent is a static partial class.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AgentShape() : ProblemRule(Problem.AgentShape, Rule)
+public sealed class AgentShape() : DiagnosticRule(DiagnosticKind.AgentShape, Rule)
 {
     internal const string Id = "MOTE012";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>An agent uses modules.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NotAModule() : ProblemRule(Problem.NotAModule, Rule)
+public sealed class NotAModule() : DiagnosticRule(DiagnosticKind.NotAModule, Rule)
 {
     internal const string Id = "MOTE013";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>An agent uses a module once.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModuleUsedTwice() : ProblemRule(Problem.ModuleUsedTwice, Rule)
+public sealed class ModuleUsedTwice() : DiagnosticRule(DiagnosticKind.ModuleUsedTwice, Rule)
 {
     internal const string Id = "MOTE014";
 

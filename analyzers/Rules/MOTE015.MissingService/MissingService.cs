@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>Every service has a provider.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MissingService() : ProblemRule(Problem.MissingService, Rule)
+public sealed class MissingService() : DiagnosticRule(DiagnosticKind.MissingService, Rule)
 {
     internal const string Id = "MOTE015";
 

@@ -5,7 +5,7 @@ namespace Mote.Analyzers.Tests;
 internal sealed class DependencyCycleTests
 {
     [Test]
-    public Task A_circle_of_services_is_told_about_at_a_use() => Rule.Checks(
+    public Task A_cycle_of_services_is_told_about_at_a_use() => Rule.Checks(
         """
         public sealed class Left; public sealed class Right;
         [Module] public sealed partial class A { public A(Right right) { } [Provides] public Left Left { get; } = new(); }
@@ -14,11 +14,11 @@ internal sealed class DependencyCycleTests
         """);
 
     [Test]
-    public Task A_circle_of_messages_is_right() => Rule.Checks(
+    public Task A_cycle_of_messages_is_right() => Rule.Checks(
         """
         [Message] public readonly record struct Ping; [Message] public readonly record struct Pong;
-        [Module] public sealed partial class A { public A(Outlet<Ping> ping) { } [Handle] void On(in Pong pong) { } }
-        [Module] public sealed partial class B { public B(Outlet<Pong> pong) { } [Handle] void On(in Ping ping) { } }
+        [Module] public sealed partial class A { public A(Publisher<Ping> ping) { } [Handle] void On(in Pong pong) { } }
+        [Module] public sealed partial class B { public B(Publisher<Pong> pong) { } [Handle] void On(in Ping ping) { } }
         [Agent] [Use<A>] [Use<B>] public static partial class Sample;
         """);
 }

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>Every message has a handler.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MessageUnhandled() : ProblemRule(Problem.MessageUnhandled, Rule)
+public sealed class MessageUnhandled() : DiagnosticRule(DiagnosticKind.MessageUnhandled, Rule)
 {
     internal const string Id = "MOTE017";
 
@@ -17,6 +17,6 @@ public sealed class MessageUnhandled() : ProblemRule(Problem.MessageUnhandled, R
         Categories.Composition,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "An outlet that leads nowhere is nearly always a forgotten [Use]. Where it is meant, [Optional] says so.",
+        description: "A publisher that leads nowhere is nearly always a forgotten [Use]. Where it is meant, [Optional] says so.",
         helpLinkUri: Categories.HelpLink + "MOTE017.MessageUnhandled/MessageUnhandled.md");
 }

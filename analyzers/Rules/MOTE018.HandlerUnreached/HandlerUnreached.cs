@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>Every handler is reached.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HandlerUnreached() : ProblemRule(Problem.HandlerUnreached, Rule)
+public sealed class HandlerUnreached() : DiagnosticRule(DiagnosticKind.HandlerUnreached, Rule)
 {
     internal const string Id = "MOTE018";
 

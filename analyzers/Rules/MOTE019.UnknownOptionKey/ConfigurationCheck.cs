@@ -33,8 +33,8 @@ internal static class ConfigurationCheck
     private static Diagnostic Unknown(JsonKey key, string[] known, Location where)
     {
         var kind = key.Section is null ? "section" : $"option of '{key.Section}'";
-        var nearest = Nearest.Find(key.Name, known);
-        var properties = nearest is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(UnknownOptionKey.NearestProperty, nearest);
-        return Diagnostic.Create(UnknownOptionKey.Rule, where, properties, key.Name, kind, Nearest.Hint(key.Name, known));
+        var nearest = Suggestions.Find(key.Name, known);
+        var properties = nearest is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(UnknownOptionKey.SuggestionProperty, nearest);
+        return Diagnostic.Create(UnknownOptionKey.Rule, where, properties, key.Name, kind, Suggestions.Hint(key.Name, known));
     }
 }

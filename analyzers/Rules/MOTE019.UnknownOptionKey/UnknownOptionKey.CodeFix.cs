@@ -28,7 +28,7 @@ public sealed class UnknownOptionKeyFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (!diagnostic.Properties.ContainsKey(UnknownOptionKey.NearestProperty)) continue;
+            if (!diagnostic.Properties.ContainsKey(UnknownOptionKey.SuggestionProperty)) continue;
             context.RegisterCodeFix(CodeAction.Create(Title, token => WriteAsync(context.TextDocument, [diagnostic], token), equivalenceKey: Title), diagnostic);
         }
 
@@ -39,9 +39,9 @@ public sealed class UnknownOptionKeyFix : CodeFixProvider
     {
         var text = await file.GetTextAsync(token).ConfigureAwait(false);
         var changes = from diagnostic in diagnostics
-                      where diagnostic.Properties.ContainsKey(UnknownOptionKey.NearestProperty)
+                      where diagnostic.Properties.ContainsKey(UnknownOptionKey.SuggestionProperty)
                       orderby diagnostic.Location.SourceSpan.Start
-                      select new TextChange(diagnostic.Location.SourceSpan, $"\"{diagnostic.Properties[UnknownOptionKey.NearestProperty]}\"");
+                      select new TextChange(diagnostic.Location.SourceSpan, $"\"{diagnostic.Properties[UnknownOptionKey.SuggestionProperty]}\"");
         return file.Project.Solution.WithAdditionalDocumentText(file.Id, text.WithChanges(changes.Distinct()));
     }
 

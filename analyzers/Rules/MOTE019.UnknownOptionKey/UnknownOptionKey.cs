@@ -18,7 +18,7 @@ public sealed class UnknownOptionKey : DiagnosticAnalyzer
     internal const string Id = "MOTE019";
 
     /// <summary>The diagnostic's property that holds the nearest valid key.</summary>
-    internal const string NearestProperty = "Nearest";
+    internal const string SuggestionProperty = "Suggestions";
 
     private const string ConfigurationFile = "agent.json";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>Modules and agent are built with the same manifest.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ManifestVersion() : ProblemRule(Problem.ManifestVersion, Rule)
+public sealed class ManifestVersion() : DiagnosticRule(DiagnosticKind.ManifestVersion, Rule)
 {
     internal const string Id = "MOTE020";
 

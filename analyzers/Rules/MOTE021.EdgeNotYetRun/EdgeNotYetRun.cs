@@ -4,15 +4,15 @@ using Mote.Model;
 
 namespace Mote.Analyzers;
 
-/// <summary>Only Outlet<T> can be used so far.</summary>
+/// <summary>Only Publisher<T> can be used so far.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EdgeNotYetRun() : ProblemRule(Problem.EdgeNotYetRun, Rule)
+public sealed class EdgeNotYetRun() : DiagnosticRule(DiagnosticKind.EdgeNotYetRun, Rule)
 {
     internal const string Id = "MOTE021";
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Only Outlet<T> can be used so far",
+        "Only Publisher<T> can be used so far",
         "Module '{0}' asks for an edge of the kind {1}, which this version describes in the manifest but does not run",
         Categories.Composition,
         DiagnosticSeverity.Error,

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>Only a module has handlers, timers and phases of life.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MarkedOutsideModule() : ProblemRule(Problem.MarkedOutsideModule, Rule)
+public sealed class MarkedOutsideModule() : DiagnosticRule(DiagnosticKind.MarkedOutsideModule, Rule)
 {
     internal const string Id = "MOTE022";
 

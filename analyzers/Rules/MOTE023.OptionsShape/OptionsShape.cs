@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>Options are a plain record.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OptionsShape() : ProblemRule(Problem.OptionsShape, Rule)
+public sealed class OptionsShape() : DiagnosticRule(DiagnosticKind.OptionsShape, Rule)
 {
     internal const string Id = "MOTE023";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A range fits its option.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OptionRange() : ProblemRule(Problem.OptionRange, Rule)
+public sealed class OptionRange() : DiagnosticRule(DiagnosticKind.OptionRange, Rule)
 {
     internal const string Id = "MOTE024";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A service has one provider.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ServiceProvidedTwice() : ProblemRule(Problem.ServiceProvidedTwice, Rule)
+public sealed class ServiceProvidedTwice() : DiagnosticRule(DiagnosticKind.ServiceProvidedTwice, Rule)
 {
     internal const string Id = "MOTE025";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A section of the configuration has one record.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SectionUsedTwice() : ProblemRule(Problem.SectionUsedTwice, Rule)
+public sealed class SectionUsedTwice() : DiagnosticRule(DiagnosticKind.SectionUsedTwice, Rule)
 {
     internal const string Id = "MOTE026";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>What the generator adds has its name for itself.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ReservedName() : ProblemRule(Problem.ReservedName, Rule)
+public sealed class ReservedName() : DiagnosticRule(DiagnosticKind.ReservedName, Rule)
 {
     internal const string Id = "MOTE027";
 
@@ -17,6 +17,6 @@ public sealed class ReservedName() : ProblemRule(Problem.ReservedName, Rule)
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The generator adds MoteTable to a module, and RunAsync, Build and MoteGraph to an agent. Neither the class nor another member of it can have that name.",
+        description: "The generator adds MoteTable to a module, and RunAsync, Build and MoteRuntime to an agent. Neither the class nor another member of it can have that name.",
         helpLinkUri: Categories.HelpLink + "MOTE027.ReservedName/ReservedName.md");
 }

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A project with an agent allows unsafe blocks.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnsafeNotAllowed() : ProblemRule(Problem.UnsafeNotAllowed, Rule)
+public sealed class UnsafeNotAllowed() : DiagnosticRule(DiagnosticKind.UnsafeNotAllowed, Rule)
 {
     internal const string Id = "MOTE028";
 

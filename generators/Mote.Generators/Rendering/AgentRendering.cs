@@ -11,20 +11,20 @@ internal sealed class AgentRendering
 {
     private readonly AgentModel _agent;
     private readonly AgentNames _names;
-    private readonly Wiring _wiring;
+    private readonly ModuleGraph _graph;
     private readonly HashSet<int> _reentered;
 
     // By message, as a constructor is handed it.
-    private readonly Dictionary<string, string> _outlets = [];
+    private readonly Dictionary<string, string> _publishers = [];
 
     private AgentRendering(AgentModel agent)
     {
         _agent = agent;
         _names = new AgentNames(agent);
-        _wiring = new Wiring(agent.Modules);
+        _graph = new ModuleGraph(agent.Modules);
 
         // A service is an edge both ways: its client calls it, and it calls its client back (an event, a delegate).
-        _reentered = Circles.Find([.. Enumerable.Range(0, agent.Modules.Count).Select(module => _wiring.HearersOf(module).Concat(_wiring.ServersOf(module)).Concat(_wiring.ClientsOf(module)).ToList())]);
+        _reentered = Cycles.Find([.. Enumerable.Range(0, agent.Modules.Count).Select(module => _graph.SubscribersOf(module).Concat(_graph.ProvidersOf(module)).Concat(_graph.ClientsOf(module)).ToList())]);
     }
 
     public static SourceText Render(AgentModel agent) => Templates.Render("Agent.scriban", new AgentRendering(agent).View());
@@ -35,12 +35,12 @@ internal sealed class AgentRendering
         var receivers = turns.Where(turn => !turn.IsTimer).ToLookup(turn => turn.Message);
         var messages = _agent.Modules
             .SelectMany(module => module.Parameters)
-            .Where(parameter => parameter.Kind == ParameterKind.Outlet)
+            .Where(parameter => parameter.Kind == ParameterKind.Publisher)
             .Select(parameter => parameter.Message)
             .Distinct()
             .ToList();
         var fanOuts = messages.Where(message => receivers[message].Skip(1).Any()).ToDictionary(message => message, message => FanOut(message, [.. receivers[message]]));
-        foreach (var message in messages) _outlets.Add(message, Outlet(fanOuts.TryGetValue(message, out var fan) ? fan : null, receivers[message].FirstOrDefault()));
+        foreach (var message in messages) _publishers.Add(message, Publisher(fanOuts.TryGetValue(message, out var fan) ? fan : null, receivers[message].FirstOrDefault()));
         return new AgentView
         {
             Namespace = _agent.Namespace,
@@ -48,7 +48,7 @@ internal sealed class AgentRendering
             Accepted = AcceptedDiagnostics.Of(_agent.Modules),
             Title = AgentNames.Plain(_agent.Name),
             Version = _agent.Version,
-            Graph = GraphRendering.Lines(_agent, _names, _wiring),
+            Graph = GraphRendering.Lines(_agent, _names, _graph),
             Modules = [.. _agent.Modules.Select(ModuleView)],
             Turns = turns,
             FanOuts = [.. messages.Where(fanOuts.ContainsKey).Select(message => fanOuts[message])],
@@ -78,7 +78,7 @@ internal sealed class AgentRendering
 
     private string Argument(ParameterModel parameter, int index) => parameter.Kind switch
     {
-        ParameterKind.Outlet => _outlets[parameter.Message],
+        ParameterKind.Publisher => _publishers[parameter.Message],
         ParameterKind.Options => _names.OptionsField(parameter.Type),
         ParameterKind.Log => $"LogOf({index})",
         ParameterKind.Time => "Time",
@@ -90,7 +90,7 @@ internal sealed class AgentRendering
 
     private string Service(ParameterModel parameter)
     {
-        foreach (var provider in _wiring.ProvidersOf(parameter.Type))
+        foreach (var provider in _graph.ProvidersOf(parameter.Type))
         {
             var module = _agent.Modules[provider];
             var service = module.Provides.First(service => service.Type == parameter.Type);
@@ -150,7 +150,7 @@ internal sealed class AgentRendering
     };
 
     // Straight to the one receiver, through the fan-out where there are several, nowhere where there is none.
-    private static string Outlet(FanOutView? fan, TurnView? only) =>
+    private static string Publisher(FanOutView? fan, TurnView? only) =>
         fan is not null ? $"new(this, &{fan.Method})" : only is not null ? $"new(this, &{only.Method})" : "default";
 
     private FanOutView FanOut(string message, List<TurnView> turns) => new()

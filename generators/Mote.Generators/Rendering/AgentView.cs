@@ -133,7 +133,7 @@ internal sealed record TurnView
     public bool IsTimer { get; init; }
 
     /// <summary>The call into the module's table, without its end.</summary>
-    public string Call => $"{Table}(module{(IsTimer ? "" : ", in message")}{(TakesToken ? $", graph.TurnToken({ModuleIndex})" : IsAsync ? ", default" : "")})";
+    public string Call => $"{Table}(module{(IsTimer ? "" : ", in message")}{(TakesToken ? $", runtime.TurnToken({ModuleIndex})" : IsAsync ? ", default" : "")})";
 }
 
 /// <summary>A message with several receivers.</summary>
@@ -148,8 +148,8 @@ internal sealed record FanOutView
     public required List<TurnView> Turns { get; init; }
 }
 
-/// <summary>A timer that the graph starts.</summary>
+/// <summary>A timer that the agent starts.</summary>
 internal sealed record AgentTimerView(string Dispatch, long PeriodMs, long OffsetMs);
 
-/// <summary>An options record that the graph binds, once for all modules that ask for it.</summary>
+/// <summary>An options record that the agent binds, once for all modules that ask for it.</summary>
 internal sealed record AgentOptionsView(string Field, string Type, string Module, string Bind);

@@ -9,16 +9,16 @@ namespace Mote.Generators.Rendering;
 internal static class FileNames
 {
     /// <summary>The names that another one is equal to, case apart; the first of each kind keeps its own.</summary>
-    public static EquatableArray<string> Crowded(IEnumerable<string> names) => new(names
+    public static EquatableArray<string> NameCollisions(IEnumerable<string> names) => new(names
         .OrderBy(name => name, StringComparer.Ordinal)
         .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
         .SelectMany(same => same.Skip(1)));
 
-    public static string Of(string name, EquatableArray<string> crowded)
+    public static string Of(string name, EquatableArray<string> collisions)
     {
-        for (var place = 0; place < crowded.Count; place++)
+        for (var place = 0; place < collisions.Count; place++)
         {
-            if (crowded[place] == name) return $"{name}.{place + 2}";
+            if (collisions[place] == name) return $"{name}.{place + 2}";
         }
 
         return name;

@@ -8,7 +8,7 @@ namespace Mote.Generators.Rendering;
 /// <summary>The agent as a Mermaid flowchart: who hears which message, who receives whose service.</summary>
 internal static class GraphRendering
 {
-    public static List<string> Lines(AgentModel agent, AgentNames names, Wiring wiring)
+    public static List<string> Lines(AgentModel agent, AgentNames names, ModuleGraph graph)
     {
         var lines = new List<string>();
         for (var place = 0; place < agent.Modules.Count; place++)
@@ -19,13 +19,13 @@ internal static class GraphRendering
             lines.AddRange(module.Timers.Select(timer => $"every{timer.PeriodMs}ms{{{{every {AgentNames.Period(timer.PeriodMs)}}}}} -.-> {name}"));
             lines.AddRange(
                 from parameter in module.Parameters
-                where parameter.Kind == ParameterKind.Outlet
-                from receiver in wiring.ReceiversOf(parameter.Message)
+                where parameter.Kind == ParameterKind.Publisher
+                from receiver in graph.SubscribersOf(parameter.Message)
                 select $"{name} -- {AgentNames.Short(parameter.Message)} --> {names.Module(receiver)}");
             lines.AddRange(
                 from parameter in module.Parameters
                 where parameter.Kind == ParameterKind.Service
-                from provider in wiring.ProvidersOf(parameter.Type).Take(1)
+                from provider in graph.ProvidersOf(parameter.Type).Take(1)
                 select $"{names.Module(provider)} == {AgentNames.Short(parameter.Type)} ==> {name}");
         }
 

@@ -30,7 +30,7 @@ internal static class ModuleRendering
             Arguments = string.Join(", ", module.Parameters.Select(parameter => parameter.Name)),
             Handlers = [.. module.Handlers.Select(HandlerView)],
             Timers = [.. module.Timers.Select((timer, place) => new MethodView(table.Timers[place], timer.Method, timer.Shape.IsAsync, timer.Shape.TakesToken ? "stopping" : ""))],
-            Lives = [.. new[] { Life("Starts", table.Start, module.Start, "stopping"), Life("Runs", table.Run, module.Run, "stopping"), Life("Stops", table.Stop, module.Stop, "deadline") }.OfType<LifeView>()],
+            Lives = [.. new[] { Life("Starts", table.Start, module.Start, "stopping"), Life("Runs", table.Run, module.Run, "stopping"), Life("Stops", table.Stop, module.Stop, "deadline") }.OfType<LifecycleView>()],
             Metrics = module.Metrics,
             Dispose = table.Dispose,
             Provides = [.. module.Provides],
@@ -48,6 +48,6 @@ internal static class ModuleRendering
     private static HandlerView HandlerView(HandlerModel handler) =>
         new(handler.Method, handler.Message, handler.Shape.IsAsync, handler.Shape.TakesToken ? "message, stopping" : handler.Shape.IsAsync ? "message" : "in message");
 
-    private static LifeView? Life(string title, string name, LifeModel? life, string token) =>
-        life is null ? null : new LifeView(title, name, life.Method, life.Shape.IsAsync, token, life.Shape.TakesToken ? token : "");
+    private static LifecycleView? Life(string title, string name, LifecycleModel? life, string token) =>
+        life is null ? null : new LifecycleView(title, name, life.Method, life.Shape.IsAsync, token, life.Shape.TakesToken ? token : "");
 }

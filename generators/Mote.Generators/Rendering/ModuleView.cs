@@ -23,7 +23,7 @@ internal sealed record ModuleView
 
     public required List<MethodView> Timers { get; init; }
 
-    public required List<LifeView> Lives { get; init; }
+    public required List<LifecycleView> Lives { get; init; }
 
     public required string Metrics { get; init; }
 
@@ -45,7 +45,7 @@ internal sealed record HandlerView(string Method, string Message, bool IsAsync, 
 internal sealed record MethodView(string Name, string Method, bool IsAsync, string Arguments);
 
 /// <summary>A method of the table that starts, runs or stops the module.</summary>
-internal sealed record LifeView(string Title, string Name, string Method, bool IsAsync, string Token, string Arguments);
+internal sealed record LifecycleView(string Title, string Name, string Method, bool IsAsync, string Token, string Arguments);
 
 /// <summary>A method of the table that binds an options record.</summary>
 internal sealed record OptionsBindingView

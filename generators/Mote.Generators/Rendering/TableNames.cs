@@ -18,7 +18,7 @@ internal sealed class TableNames
         Stop = Of(module.Stop);
         Dispose = module.IsAsyncDisposable ? names.Take("DisposeAsync") : "";
 
-        string Of(LifeModel? life) => life is null ? "" : names.Take(life.Method);
+        string Of(LifecycleModel? life) => life is null ? "" : names.Take(life.Method);
     }
 
     public List<string> Timers { get; } = [];

@@ -11,7 +11,7 @@ namespace Mote.Model.Discovery;
 internal static class AgentDiscovery
 {
     /// <summary>The model, or null where something is wrong; what it is goes into the sink.</summary>
-    public static AgentModel? Discover(INamedTypeSymbol agent, ProblemSink problems)
+    public static AgentModel? Discover(INamedTypeSymbol agent, DiagnosticBag diagnostics)
     {
         var isPartial = agent.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax())
@@ -19,10 +19,10 @@ internal static class AgentDiscovery
             .All(syntax => syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
 
         // A class that is being typed, or marked twice: the compiler says what is wrong with it.
-        if (IsBeingTyped(agent)) problems.Block();
-        if (!isPartial || !agent.IsStatic || agent.ContainingType is not null || agent.IsGenericType || agent.IsFileLocal) problems.Add(Problem.AgentShape, agent.Locations.FirstOrDefault(), agent.Name);
-        ReservedNames.Check(agent, ReservedNames.Agent, problems);
-        if (agent.ContainingAssembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: false } }) problems.Add(Problem.UnsafeNotAllowed, agent.Locations.FirstOrDefault(), agent.Name);
+        if (IsBeingTyped(agent)) diagnostics.MarkInvalid();
+        if (!isPartial || !agent.IsStatic || agent.ContainingType is not null || agent.IsGenericType || agent.IsFileLocal) diagnostics.Add(DiagnosticKind.AgentShape, agent.Locations.FirstOrDefault(), agent.Name);
+        ReservedNames.Check(agent, ReservedNames.Agent, diagnostics);
+        if (agent.ContainingAssembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: false } }) diagnostics.Add(DiagnosticKind.UnsafeNotAllowed, agent.Locations.FirstOrDefault(), agent.Name);
 
         var used = new List<UsedModule>();
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
@@ -31,51 +31,51 @@ internal static class AgentDiscovery
         {
             if (use.AttributeClass!.TypeArguments[0] is not INamedTypeSymbol type)
             {
-                problems.Add(Problem.NotAModule, use.Where(), use.AttributeClass.TypeArguments[0].ToDisplayString());
+                diagnostics.Add(DiagnosticKind.NotAModule, use.Where(), use.AttributeClass.TypeArguments[0].ToDisplayString());
             }
             else if (type is not IErrorTypeSymbol && !seen.Add(type))
             {
-                problems.Add(Problem.ModuleUsedTwice, use.Where(), type.Name);
+                diagnostics.Add(DiagnosticKind.ModuleUsedTwice, use.Where(), type.Name);
             }
-            else if (Find(type, agent, manifests, use.Where(), problems) is { } module)
+            else if (Find(type, agent, manifests, use.Where(), diagnostics) is { } module)
             {
                 used.Add(new UsedModule(module, use.Where()));
             }
         }
 
         // A module that is wrong in itself is told about where it stands; its absence would only make more noise here.
-        if (problems.HasErrors) return null;
+        if (diagnostics.HasErrors) return null;
 
         var modules = used.ConvertAll(module => module.Model);
-        Composition.Check(used, problems);
+        Composition.Check(used, diagnostics);
         if (!StartOrder.TrySort(modules, out var sorted, out var cycle))
         {
-            problems.Add(Problem.DependencyCycle, used.First(module => module.Model.Name == cycle[0]).Where, string.Join(" → ", cycle));
+            diagnostics.Add(DiagnosticKind.DependencyCycle, used.First(module => module.Model.Name == cycle[0]).Where, string.Join(" → ", cycle));
         }
 
-        return problems.HasErrors ? null : new AgentModel { Namespace = agent.NamespaceName(), Name = agent.Identifier(), Version = agent.ContainingAssembly.Identity.Version.ToString(3), Modules = new(sorted) };
+        return diagnostics.HasErrors ? null : new AgentModel { Namespace = agent.NamespaceName(), Name = agent.Identifier(), Version = agent.ContainingAssembly.Identity.Version.ToString(3), Modules = new(sorted) };
     }
 
     /// <summary>The model of an agent, or the entry point of one that is wrong: without it the compiler would also miss <c>RunAsync</c>, and say so first.</summary>
     public static FoundAgentModel Find(INamedTypeSymbol agent)
     {
-        var problems = new ProblemSink();
-        if (Discover(agent, problems) is { } model) return new FoundAgentModel(model, null);
+        var diagnostics = new DiagnosticBag();
+        if (Discover(agent, diagnostics) is { } model) return new FoundAgentModel(model, null);
 
-        var canBeExtended = !IsBeingTyped(agent) && !problems.Found.Any(found => found.Problem is Problem.AgentShape or Problem.ReservedName);
+        var canBeExtended = !IsBeingTyped(agent) && !diagnostics.Found.Any(found => found.Kind is DiagnosticKind.AgentShape or DiagnosticKind.ReservedName);
         return new FoundAgentModel(null, canBeExtended ? new EntryPointModel(agent.NamespaceName(), agent.Identifier()) : null);
     }
 
     private static bool IsBeingTyped(INamedTypeSymbol agent) =>
         agent.Name.Length == 0 || agent.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Agent)) > 1;
 
-    private static ModuleModel? Find(INamedTypeSymbol type, INamedTypeSymbol agent, ReadManifests manifests, Location? where, ProblemSink problems)
+    private static ModuleModel? Find(INamedTypeSymbol type, INamedTypeSymbol agent, ReadManifests manifests, Location? where, DiagnosticBag diagnostics)
     {
         if (type is IErrorTypeSymbol error)
         {
             // The compiler says that it is inaccessible; what to do about it is for us to say.
-            if (error.CandidateReason == CandidateReason.Inaccessible) problems.Add(Problem.ModuleNotPublic, where, agent.Name, type.Name, "public");
-            else problems.Block();
+            if (error.CandidateReason == CandidateReason.Inaccessible) diagnostics.Add(DiagnosticKind.ModuleNotPublic, where, agent.Name, type.Name, "public");
+            else diagnostics.MarkInvalid();
             return null;
         }
 
@@ -83,29 +83,29 @@ internal static class AgentDiscovery
         {
             if (type.Attribute(Names.Module) is null)
             {
-                problems.Add(Problem.NotAModule, where, type.Name);
+                diagnostics.Add(DiagnosticKind.NotAModule, where, type.Name);
                 return null;
             }
 
-            var model = ModuleDiscovery.Discover(type, new ProblemSink());
-            if (model is null) problems.Block();
+            var model = ModuleDiscovery.Discover(type, new DiagnosticBag());
+            if (model is null) diagnostics.MarkInvalid();
             return model;
         }
 
         if (type.ContainingAssembly.Attribute(Names.Manifest) is not { ConstructorArguments: { Length: 2 } manifest })
         {
-            problems.Add(Problem.NotAModule, where, type.Name);
+            diagnostics.Add(DiagnosticKind.NotAModule, where, type.Name);
             return null;
         }
 
         if (manifest[0].Value is not ManifestText.Version)
         {
-            problems.Add(Problem.ManifestVersion, where, type.ContainingAssembly.Name, $"{manifest[0].Value}", $"{ManifestText.Version}");
+            diagnostics.Add(DiagnosticKind.ManifestVersion, where, type.ContainingAssembly.Name, $"{manifest[0].Value}", $"{ManifestText.Version}");
             return null;
         }
 
         var found = manifests.Find(type.ContainingAssembly, manifest[1].Value as string ?? "", type.Full());
-        if (found is null) problems.Add(Problem.NotAModule, where, type.Name);
+        if (found is null) diagnostics.Add(DiagnosticKind.NotAModule, where, type.Name);
         return found;
     }
 

@@ -8,13 +8,13 @@ namespace Mote.Model.Discovery;
 /// <summary>Reads a module's constructor: what a module may do stands in the types of its parameters.</summary>
 internal static class ConstructorDiscovery
 {
-    private const string NotProvided = "cannot be provided: it must be taken by value and be an outlet, an options record, Log, TimeProvider, CancellationToken, AgentStatus, StateDirectory, or what another module provides";
+    private const string NotProvided = "cannot be provided: it must be taken by value and be a publisher, an options record, Log, TimeProvider, CancellationToken, AgentStatus, StateDirectory, or what another module provides";
     private const string NotNullable = "must be a nullable class or interface: it is [Optional], so it is null where nobody provides it";
 
     private static readonly Dictionary<string, ParameterKind> Kinds = new()
     {
-        ["Mote.Outlet`1"] = ParameterKind.Outlet,
-        ["Mote.WaitOutlet`1"] = ParameterKind.WaitOutlet,
+        ["Mote.Publisher`1"] = ParameterKind.Publisher,
+        ["Mote.WaitPublisher`1"] = ParameterKind.WaitPublisher,
         ["Mote.Ask`2"] = ParameterKind.Ask,
         ["Mote.AskAsync`2"] = ParameterKind.AskAsync,
         ["Mote.Log"] = ParameterKind.Log,
@@ -24,7 +24,7 @@ internal static class ConstructorDiscovery
         ["Mote.Hosting.StateDirectory"] = ParameterKind.State,
     };
 
-    public static List<ParameterModel> Discover(INamedTypeSymbol type, ProblemSink problems, out List<OptionsModel> options)
+    public static List<ParameterModel> Discover(INamedTypeSymbol type, DiagnosticBag diagnostics, out List<OptionsModel> options)
     {
         var parameters = new List<ParameterModel>();
         options = [];
@@ -34,7 +34,7 @@ internal static class ConstructorDiscovery
             // A static class has none; that it is static is told already.
             if (type.IsStatic) return parameters;
 
-            problems.Add(Problem.ModuleShape, type.Locations.FirstOrDefault(), type.Name, "must have exactly one public or internal constructor");
+            diagnostics.Add(DiagnosticKind.ModuleShape, type.Locations.FirstOrDefault(), type.Name, "must have exactly one public or internal constructor");
             return parameters;
         }
 
@@ -43,14 +43,14 @@ internal static class ConstructorDiscovery
             var kind = KindOf(parameter.Type);
             if (parameter.RefKind != RefKind.None || parameter.IsParams || parameter.Type is not INamedTypeSymbol named)
             {
-                problems.Add(Problem.ConstructorParameter, Where(parameter), parameter.Name, NotProvided);
+                diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, NotProvided);
                 continue;
             }
 
             var isOptional = parameter.Attribute(Names.Optional) is not null;
-            if (isOptional && kind == ParameterKind.Service && !CanBeNull(named)) problems.Add(Problem.ConstructorParameter, Where(parameter), parameter.Name, NotNullable);
-            if (kind == ParameterKind.Options) AddOptions(named, options, type, parameter, problems);
-            if (kind is ParameterKind.Outlet or ParameterKind.WaitOutlet) MessageDiscovery.CheckUse(named.TypeArguments[0], Where(parameter), problems);
+            if (isOptional && kind == ParameterKind.Service && !CanBeNull(named)) diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, NotNullable);
+            if (kind == ParameterKind.Options) AddOptions(named, options, type, parameter, diagnostics);
+            if (kind is ParameterKind.Publisher or ParameterKind.WaitPublisher) MessageDiscovery.CheckUse(named.TypeArguments[0], Where(parameter), diagnostics);
             parameters.Add(new ParameterModel
             {
                 Name = parameter.Identifier(),
@@ -64,12 +64,12 @@ internal static class ConstructorDiscovery
         return parameters;
     }
 
-    private static void AddOptions(INamedTypeSymbol record, List<OptionsModel> options, INamedTypeSymbol module, IParameterSymbol parameter, ProblemSink problems)
+    private static void AddOptions(INamedTypeSymbol record, List<OptionsModel> options, INamedTypeSymbol module, IParameterSymbol parameter, DiagnosticBag diagnostics)
     {
-        var found = OptionsDiscovery.Discover(record, module, parameter, problems);
+        var found = OptionsDiscovery.Discover(record, module, parameter, diagnostics);
         var other = options.Find(earlier => string.Equals(earlier.Section, found.Section, StringComparison.OrdinalIgnoreCase));
         if (other is null) options.Add(found);
-        else if (other.Type != found.Type) problems.Add(Problem.SectionUsedTwice, Where(parameter), found.Section, Symbols.Plain(other.Type), Symbols.Plain(found.Type));
+        else if (other.Type != found.Type) diagnostics.Add(DiagnosticKind.SectionUsedTwice, Where(parameter), found.Section, Symbols.Plain(other.Type), Symbols.Plain(found.Type));
     }
 
     private static bool CanBeNull(INamedTypeSymbol type) => type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;

@@ -7,12 +7,12 @@ namespace Mote.Model.Discovery;
 /// <summary>Says whether all that a module hands over can be seen by whom it is handed to: its table is as public as the module.</summary>
 internal static class ContractDiscovery
 {
-    public static void Check(INamedTypeSymbol module, IReadOnlyList<IMethodSymbol> methods, ProblemSink problems)
+    public static void Check(INamedTypeSymbol module, IReadOnlyList<IMethodSymbol> methods, DiagnosticBag diagnostics)
     {
         var fromOutside = module.DeclaredAccessibility == Accessibility.Public;
         foreach (var (type, by) in Handed(module, methods))
         {
-            if (Hidden(type, fromOutside) is { } hidden) problems.Add(Problem.ModuleNotPublic, by.Locations.FirstOrDefault(), module.Name, hidden.Name, fromOutside ? "public" : "internal");
+            if (Hidden(type, fromOutside) is { } hidden) diagnostics.Add(DiagnosticKind.ModuleNotPublic, by.Locations.FirstOrDefault(), module.Name, hidden.Name, fromOutside ? "public" : "internal");
         }
     }
 

@@ -7,18 +7,18 @@ namespace Mote.Model.Discovery;
 internal static class MessageDiscovery
 {
     /// <summary>Checks a type that is marked as a message, where it is declared.</summary>
-    public static void CheckDeclaration(INamedTypeSymbol type, ProblemSink problems)
+    public static void CheckDeclaration(INamedTypeSymbol type, DiagnosticBag diagnostics)
     {
-        if (!IsRight(type)) problems.Add(Problem.MessageNotReadonlyStruct, type.Locations.FirstOrDefault(), type.Name);
+        if (!IsRight(type)) diagnostics.Add(DiagnosticKind.MessageNotReadonlyStruct, type.Locations.FirstOrDefault(), type.Name);
     }
 
     /// <summary>Checks a type that is handled or published. One that is marked and declared here is told about at its declaration.</summary>
-    public static void CheckUse(ITypeSymbol type, Location? where, ProblemSink problems)
+    public static void CheckUse(ITypeSymbol type, Location? where, DiagnosticBag diagnostics)
     {
         var isMarked = type.Attribute(Names.Message) is not null;
         if (isMarked && IsRight(type)) return;
-        if (isMarked && type.Locations.Any(location => location.IsInSource)) problems.Block();
-        else problems.Add(Problem.MessageNotReadonlyStruct, where, type.Name);
+        if (isMarked && type.Locations.Any(location => location.IsInSource)) diagnostics.MarkInvalid();
+        else diagnostics.Add(DiagnosticKind.MessageNotReadonlyStruct, where, type.Name);
     }
 
     private static bool IsRight(ITypeSymbol type) =>

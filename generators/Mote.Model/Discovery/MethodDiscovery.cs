@@ -19,7 +19,7 @@ internal static class MethodDiscovery
     private const string SourceForm = "'ValueTask X()' with an optional CancellationToken, neither static nor generic";
     private const string MetricsForm = "'void X(ref MetricWriter writer)', neither static nor generic";
 
-    public static List<HandlerModel> Handlers(IReadOnlyList<IMethodSymbol> methods, ProblemSink problems)
+    public static List<HandlerModel> Handlers(IReadOnlyList<IMethodSymbol> methods, DiagnosticBag diagnostics)
     {
         var handlers = new List<HandlerModel>();
         foreach (var method in methods)
@@ -30,70 +30,70 @@ internal static class MethodDiscovery
             var takesToken = method.Parameters.Length == 2 && method.Parameters[1].Type.Is(Names.Token);
             if (WhyNotHandler(method, isAsync, takesToken, capacity) is { } why)
             {
-                problems.Add(Problem.HandlerSignature, Where(method), method.Name, why);
+                diagnostics.Add(DiagnosticKind.HandlerSignature, Where(method), method.Name, why);
                 continue;
             }
 
             var message = method.Parameters[0].Type;
-            MessageDiscovery.CheckUse(message, method.Parameters[0].Locations.FirstOrDefault(), problems);
-            if (handlers.Any(other => other.Message == message.Full())) problems.Add(Problem.HandlerSignature, Where(method), method.Name, "handles a message that another method of this module handles already");
+            MessageDiscovery.CheckUse(message, method.Parameters[0].Locations.FirstOrDefault(), diagnostics);
+            if (handlers.Any(other => other.Message == message.Full())) diagnostics.Add(DiagnosticKind.HandlerSignature, Where(method), method.Name, "handles a message that another method of this module handles already");
             handlers.Add(new HandlerModel { Method = method.Identifier(), Message = message.Full(), Capacity = capacity, Shape = new CallShape(isAsync, takesToken) });
         }
 
         return handlers;
     }
 
-    public static List<TimerModel> Timers(IReadOnlyList<IMethodSymbol> methods, ProblemSink problems)
+    public static List<TimerModel> Timers(IReadOnlyList<IMethodSymbol> methods, DiagnosticBag diagnostics)
     {
         var timers = new List<TimerModel>();
         foreach (var method in methods)
         {
             if (method.Attribute(Names.Every) is not { } attribute) continue;
-            if (!TryShape(method, mustBeAsync: false, out var shape)) problems.Add(Problem.LifecycleSignature, Where(method), method.Name, "Every", PhaseForm);
+            if (!TryShape(method, mustBeAsync: false, out var shape)) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Every", PhaseForm);
             var period = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
             var offset = attribute.Named("Offset", "");
             var isPeriod = TryMs(period, out var periodMs) && periodMs is >= PeriodMinMs and <= PeriodMaxMs;
-            if (!isPeriod) problems.Add(Problem.TimeLiteral, attribute.Where(), period);
+            if (!isPeriod) diagnostics.Add(DiagnosticKind.TimeLiteral, attribute.Where(), period);
             long offsetMs = 0;
-            if (offset.Length > 0 && !(TryMs(offset, out offsetMs) && offsetMs < periodMs)) problems.Add(Problem.TimeLiteral, attribute.Where(), offset);
+            if (offset.Length > 0 && !(TryMs(offset, out offsetMs) && offsetMs < periodMs)) diagnostics.Add(DiagnosticKind.TimeLiteral, attribute.Where(), offset);
             timers.Add(new TimerModel { Method = method.Identifier(), PeriodMs = periodMs, OffsetMs = offsetMs, Shape = shape });
         }
 
         return timers;
     }
 
-    public static LifeModel? Life(IReadOnlyList<IMethodSymbol> methods, string attribute, bool mustBeAsync, ProblemSink problems)
+    public static LifecycleModel? Life(IReadOnlyList<IMethodSymbol> methods, string attribute, bool mustBeAsync, DiagnosticBag diagnostics)
     {
         var marked = methods.Where(method => method.Attribute(attribute) is not null).ToList();
         if (marked.Count == 0) return null;
         var word = Names.Word(attribute);
-        if (!TryShape(marked[0], mustBeAsync, out var shape)) problems.Add(Problem.LifecycleSignature, Where(marked[0]), marked[0].Name, word, mustBeAsync ? SourceForm : PhaseForm);
-        foreach (var second in marked.Skip(1)) problems.Add(Problem.LifecycleSignature, Where(second), second.Name, word, OnlyOne(marked[0]));
-        return new LifeModel(marked[0].Identifier(), shape);
+        if (!TryShape(marked[0], mustBeAsync, out var shape)) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(marked[0]), marked[0].Name, word, mustBeAsync ? SourceForm : PhaseForm);
+        foreach (var second in marked.Skip(1)) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(second), second.Name, word, OnlyOne(marked[0]));
+        return new LifecycleModel(marked[0].Identifier(), shape);
     }
 
-    public static string Metrics(IReadOnlyList<IMethodSymbol> methods, ProblemSink problems)
+    public static string Metrics(IReadOnlyList<IMethodSymbol> methods, DiagnosticBag diagnostics)
     {
         var marked = methods.Where(method => method.Attribute(Names.Metrics) is not null).ToList();
         foreach (var method in marked)
         {
             var isRight = IsPlain(method) && method.ReturnsVoid && method.Parameters.Length == 1
                 && method.Parameters[0].RefKind == RefKind.Ref && method.Parameters[0].Type.Is(Names.MetricWriter);
-            if (!isRight) problems.Add(Problem.LifecycleSignature, Where(method), method.Name, "Metrics", MetricsForm);
-            else if (!SymbolEqualityComparer.Default.Equals(method, marked[0])) problems.Add(Problem.LifecycleSignature, Where(method), method.Name, "Metrics", OnlyOne(marked[0]));
+            if (!isRight) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Metrics", MetricsForm);
+            else if (!SymbolEqualityComparer.Default.Equals(method, marked[0])) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Metrics", OnlyOne(marked[0]));
         }
 
         return marked.FirstOrDefault()?.Identifier() ?? "";
     }
 
     /// <summary>A marked method that the agent cannot call by its name.</summary>
-    public static void RejectHidden(IMethodSymbol method, ProblemSink problems)
+    public static void RejectHidden(IMethodSymbol method, DiagnosticBag diagnostics)
     {
         var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
         foreach (var mark in Names.MethodMarks.Where(mark => method.Attribute(mark) is not null))
         {
-            if (mark == Names.Handle) problems.Add(Problem.HandlerSignature, Where(method), name, "must be a method of the class itself: nobody can call an explicit interface implementation by its name");
-            else problems.Add(Problem.LifecycleSignature, Where(method), name, Names.Word(mark), "a method of the class itself: nobody can call an explicit interface implementation by its name");
+            if (mark == Names.Handle) diagnostics.Add(DiagnosticKind.HandlerSignature, Where(method), name, "must be a method of the class itself: nobody can call an explicit interface implementation by its name");
+            else diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), name, Names.Word(mark), "a method of the class itself: nobody can call an explicit interface implementation by its name");
         }
     }
 
@@ -122,7 +122,7 @@ internal static class MethodDiscovery
 
     private static bool TryMs(string text, out long milliseconds)
     {
-        var ok = QuantityText.TryReadDuration(text, out var ticks);
+        var ok = QuantityParser.TryReadDuration(text, out var ticks);
         milliseconds = ticks / TicksPerMs;
         return ok;
     }

@@ -10,11 +10,11 @@ namespace Mote.Model.Discovery;
 internal static class ModuleDiscovery
 {
     /// <summary>The model, or null where something is wrong; what it is goes into the sink.</summary>
-    public static ModuleModel? Discover(INamedTypeSymbol type, ProblemSink problems)
+    public static ModuleModel? Discover(INamedTypeSymbol type, DiagnosticBag diagnostics)
     {
-        CheckShape(type, problems);
-        ReservedNames.Check(type, ReservedNames.Module, problems);
-        var parameters = ConstructorDiscovery.Discover(type, problems, out var options);
+        CheckShape(type, diagnostics);
+        ReservedNames.Check(type, ReservedNames.Module, diagnostics);
+        var parameters = ConstructorDiscovery.Discover(type, diagnostics, out var options);
         var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary).ToList();
         var model = new ModuleModel
         {
@@ -27,54 +27,54 @@ internal static class ModuleDiscovery
             Experimental = new(ExperimentalDiscovery.Ids(type)),
             Parameters = new(parameters),
             Options = new(options),
-            Handlers = new(MethodDiscovery.Handlers(methods, problems)),
-            Timers = new(MethodDiscovery.Timers(methods, problems)),
-            Provides = new(Provides(type, problems)),
-            Start = MethodDiscovery.Life(methods, Names.Start, mustBeAsync: false, problems),
-            Stop = MethodDiscovery.Life(methods, Names.Stop, mustBeAsync: false, problems),
-            Run = MethodDiscovery.Life(methods, Names.Run, mustBeAsync: true, problems),
-            Metrics = MethodDiscovery.Metrics(methods, problems),
+            Handlers = new(MethodDiscovery.Handlers(methods, diagnostics)),
+            Timers = new(MethodDiscovery.Timers(methods, diagnostics)),
+            Provides = new(Provides(type, diagnostics)),
+            Start = MethodDiscovery.Life(methods, Names.Start, mustBeAsync: false, diagnostics),
+            Stop = MethodDiscovery.Life(methods, Names.Stop, mustBeAsync: false, diagnostics),
+            Run = MethodDiscovery.Life(methods, Names.Run, mustBeAsync: true, diagnostics),
+            Metrics = MethodDiscovery.Metrics(methods, diagnostics),
         };
 
         if (model.IsOnDemand)
         {
-            foreach (var run in methods.Where(method => method.Attribute(Names.Run) is not null)) problems.Add(Problem.RunOnDemand, run.Locations.FirstOrDefault(), type.Name);
-            if (model.Provides.Count > 0) problems.Add(Problem.ModuleShape, Where(type), type.Name, "provides a service, so it cannot load on demand: a service is handed out when its receivers are constructed");
+            foreach (var run in methods.Where(method => method.Attribute(Names.Run) is not null)) diagnostics.Add(DiagnosticKind.RunOnDemand, run.Locations.FirstOrDefault(), type.Name);
+            if (model.Provides.Count > 0) diagnostics.Add(DiagnosticKind.ModuleShape, Where(type), type.Name, "provides a service, so it cannot load on demand: a service is handed out when its receivers are constructed");
         }
 
-        foreach (var hidden in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.ExplicitInterfaceImplementation)) MethodDiscovery.RejectHidden(hidden, problems);
-        ContractDiscovery.Check(type, methods, problems);
-        return problems.HasErrors ? null : model;
+        foreach (var hidden in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.ExplicitInterfaceImplementation)) MethodDiscovery.RejectHidden(hidden, diagnostics);
+        ContractDiscovery.Check(type, methods, diagnostics);
+        return diagnostics.HasErrors ? null : model;
     }
 
-    private static void CheckShape(INamedTypeSymbol type, ProblemSink problems)
+    private static void CheckShape(INamedTypeSymbol type, DiagnosticBag diagnostics)
     {
         // A class that is being typed, or marked twice: the compiler says what is wrong with it.
-        if (type.Name.Length == 0 || type.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Module)) > 1) problems.Block();
-        if (!type.IsSealed && !type.IsStatic) problems.Add(Problem.ModuleNotSealed, Where(type), type.Name);
+        if (type.Name.Length == 0 || type.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Module)) > 1) diagnostics.MarkInvalid();
+        if (!type.IsSealed && !type.IsStatic) diagnostics.Add(DiagnosticKind.ModuleNotSealed, Where(type), type.Name);
         var isPartial = type.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax())
             .OfType<TypeDeclarationSyntax>()
             .All(syntax => syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
-        if (!isPartial) problems.Add(Problem.ModuleNotPartial, Where(type), type.Name);
+        if (!isPartial) diagnostics.Add(DiagnosticKind.ModuleNotPartial, Where(type), type.Name);
         if (type.ContainingType is not null || type.IsGenericType || type.IsStatic || type.IsRecord || type.IsFileLocal)
         {
-            problems.Add(Problem.ModuleShape, Where(type), type.Name, "must be a plain class of a namespace: not nested, generic, static, file-local or a record");
+            diagnostics.Add(DiagnosticKind.ModuleShape, Where(type), type.Name, "must be a plain class of a namespace: not nested, generic, static, file-local or a record");
         }
 
         if (type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
         {
-            problems.Add(Problem.ModuleShape, Where(type), type.Name, "must not have required members: it is constructed with what its constructor asks for, and nothing else");
+            diagnostics.Add(DiagnosticKind.ModuleShape, Where(type), type.Name, "must not have required members: it is constructed with what its constructor asks for, and nothing else");
         }
     }
 
-    private static List<ProvidedModel> Provides(INamedTypeSymbol type, ProblemSink problems)
+    private static List<ProvidedModel> Provides(INamedTypeSymbol type, DiagnosticBag diagnostics)
     {
         var provided = new List<ProvidedModel>();
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Attribute(Names.Provides) is not null))
         {
             if (CanProvide(property)) provided.Add(new ProvidedModel(property.Identifier(), property.Type.Full()));
-            else problems.Add(Problem.LifecycleSignature, Where(property), property.Name, "Provides", "a property of the instance that can be read by its name, neither nullable nor a ref struct");
+            else diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(property), property.Name, "Provides", "a property of the instance that can be read by its name, neither nullable nor a ref struct");
         }
 
         return provided;

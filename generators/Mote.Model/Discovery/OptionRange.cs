@@ -13,13 +13,13 @@ internal static class OptionRange
     private const string Size = "global::Mote.ByteSize";
     private const string Duration = "global::System.TimeSpan";
 
-    public static (string Minimum, string Maximum) Read(IPropertySymbol property, string type, ProblemSink problems)
+    public static (string Minimum, string Maximum) Read(IPropertySymbol property, string type, DiagnosticBag diagnostics)
     {
         if ((property.Attribute(Names.Range) ?? OfParameter(property)) is not { ConstructorArguments: { Length: 2 } ends } range) return ("", "");
         var why = WhyNot(type, ends[0].Value, ends[1].Value);
         if (why is null) return (Literal(ends[0].Value, type), Literal(ends[1].Value, type));
 
-        problems.Add(Problem.OptionRange, range.Where(), property.Name, why);
+        diagnostics.Add(DiagnosticKind.OptionRange, range.Where(), property.Name, why);
         return ("", "");
     }
 
@@ -38,9 +38,9 @@ internal static class OptionRange
         ("double", long least, long most) => Ordered(least, most),
         ("double", double least, double most) when !double.IsNaN(least) && !double.IsNaN(most) => Ordered(least, most),
         ("double", _, _) => "must be of numbers, as in [Range(0.0, 1.0)]",
-        (Duration, string least, string most) when QuantityText.TryReadDuration(least, out var first) && QuantityText.TryReadDuration(most, out var last) => Ordered(first, last),
+        (Duration, string least, string most) when QuantityParser.TryReadDuration(least, out var first) && QuantityParser.TryReadDuration(most, out var last) => Ordered(first, last),
         (Duration, _, _) => "must be of durations, as in [Range(\"100ms\", \"1h\")]",
-        (Size, string least, string most) when QuantityText.TryReadSize(least, out var first) && QuantityText.TryReadSize(most, out var last) => Ordered(first, last),
+        (Size, string least, string most) when QuantityParser.TryReadSize(least, out var first) && QuantityParser.TryReadSize(most, out var last) => Ordered(first, last),
         (Size, _, _) => "must be of sizes, as in [Range(\"4KiB\", \"16MiB\")]",
         _ => "has no meaning: only numbers, durations and sizes have ranges",
     };

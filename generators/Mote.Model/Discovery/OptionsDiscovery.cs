@@ -19,10 +19,10 @@ internal static class OptionsDiscovery
     ];
 
     /// <summary>The model; where the record is one of another assembly, what is wrong with it is told where the module asks for it.</summary>
-    public static OptionsModel Discover(INamedTypeSymbol type, INamedTypeSymbol module, IParameterSymbol askedBy, ProblemSink problems)
+    public static OptionsModel Discover(INamedTypeSymbol type, INamedTypeSymbol module, IParameterSymbol askedBy, DiagnosticBag diagnostics)
     {
         var isOwn = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, module.ContainingAssembly);
-        if (WhyNotRecord(type, isOwn) is { } why) problems.Add(Problem.OptionsShape, (isOwn ? type : (ISymbol)askedBy).Locations.FirstOrDefault(), type.Name, why);
+        if (WhyNotRecord(type, isOwn) is { } why) diagnostics.Add(DiagnosticKind.OptionsShape, (isOwn ? type : (ISymbol)askedBy).Locations.FirstOrDefault(), type.Name, why);
         var options = new List<OptionModel>();
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
         {
@@ -31,11 +31,11 @@ internal static class OptionsDiscovery
             var typeName = property.Type.Full();
             if (!isName && Array.IndexOf(Scalars, typeName) < 0)
             {
-                problems.Add(Problem.OptionType, property.Locations.FirstOrDefault(), property.Name, property.Type.ToDisplayString());
+                diagnostics.Add(DiagnosticKind.OptionType, property.Locations.FirstOrDefault(), property.Name, property.Type.ToDisplayString());
                 continue;
             }
 
-            var (minimum, maximum) = OptionRange.Read(property, typeName, problems);
+            var (minimum, maximum) = OptionRange.Read(property, typeName, diagnostics);
             options.Add(new OptionModel
             {
                 Property = property.Identifier(),

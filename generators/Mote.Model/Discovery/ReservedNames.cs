@@ -10,19 +10,19 @@ internal static class ReservedNames
     public static readonly string[] Module = ["MoteTable"];
 
     /// <summary>What is added to an agent.</summary>
-    public static readonly string[] Agent = ["RunAsync", "Build", "MoteGraph"];
+    public static readonly string[] Agent = ["RunAsync", "Build", "MoteRuntime"];
 
     private const string Generator = "Mote.Generators";
 
-    public static void Check(INamedTypeSymbol type, string[] reserved, ProblemSink problems)
+    public static void Check(INamedTypeSymbol type, string[] reserved, DiagnosticBag diagnostics)
     {
         foreach (var name in reserved)
         {
-            if (type.Name == name) problems.Add(Problem.ReservedName, type.Locations.FirstOrDefault(), name, type.Name);
-            foreach (var member in type.GetMembers(name).Where(member => !IsGenerated(member))) problems.Add(Problem.ReservedName, member.Locations.FirstOrDefault(), name, type.Name);
+            if (type.Name == name) diagnostics.Add(DiagnosticKind.ReservedName, type.Locations.FirstOrDefault(), name, type.Name);
+            foreach (var member in type.GetMembers(name).Where(member => !IsGenerated(member))) diagnostics.Add(DiagnosticKind.ReservedName, member.Locations.FirstOrDefault(), name, type.Name);
             for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
             {
-                if (ancestor.GetMembers(name).Any(member => member.DeclaredAccessibility != Accessibility.Private)) problems.Add(Problem.ReservedName, type.Locations.FirstOrDefault(), name, type.Name);
+                if (ancestor.GetMembers(name).Any(member => member.DeclaredAccessibility != Accessibility.Private)) diagnostics.Add(DiagnosticKind.ReservedName, type.Locations.FirstOrDefault(), name, type.Name);
             }
         }
     }

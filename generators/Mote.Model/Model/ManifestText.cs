@@ -81,7 +81,7 @@ internal static class ManifestText
         };
 
         IEnumerable<string[]> Of(string fact) => lines.Where(line => line[0] == fact);
-        LifeModel? Life(string fact) => Of(fact).Select(f => new LifeModel(f[1], Shape(f[2]))).FirstOrDefault();
+        LifecycleModel? Life(string fact) => Of(fact).Select(f => new LifecycleModel(f[1], Shape(f[2]))).FirstOrDefault();
     }
 
     private static IEnumerable<OptionsModel> ReadOptions(List<string[]> lines)

@@ -30,11 +30,11 @@ internal sealed record ModuleModel
     /// <summary>The diagnostics of what is experimental in its signatures: its users accepted them.</summary>
     public EquatableArray<string> Experimental { get; init; }
 
-    public LifeModel? Start { get; init; }
+    public LifecycleModel? Start { get; init; }
 
-    public LifeModel? Stop { get; init; }
+    public LifecycleModel? Stop { get; init; }
 
-    public LifeModel? Run { get; init; }
+    public LifecycleModel? Run { get; init; }
 
     /// <summary>The <c>[Metrics]</c> method; empty where there is none.</summary>
     public string Metrics { get; init; } = "";

@@ -3,8 +3,8 @@ namespace Mote.Model;
 /// <summary>What a constructor parameter asks for. The first four are the kinds of edge between modules.</summary>
 internal enum ParameterKind
 {
-    Outlet,
-    WaitOutlet,
+    Publisher,
+    WaitPublisher,
     Ask,
     AskAsync,
     Options,

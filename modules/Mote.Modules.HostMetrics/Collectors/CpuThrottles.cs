@@ -87,16 +87,16 @@ internal sealed class CpuThrottles(string sysRoot) : IDisposable
             if (source.Package == package && source.Core == core) return;
         }
 
-        if (TryReadOnce(path, out _)) sources.Add(new Source(package, core, new KeptFile(path, firstBytes: FileBytes)));
+        if (TryReadOnce(path, out _)) sources.Add(new Source(package, core, new ReusableFile(path, firstBytes: FileBytes)));
     }
 
     private static bool TryReadOnce(string path, out ulong value)
     {
-        using var file = new KeptFile(path, firstBytes: FileBytes);
+        using var file = new ReusableFile(path, firstBytes: FileBytes);
         return TryRead(file, out value);
     }
 
-    private static bool TryRead(KeptFile file, out ulong value)
+    private static bool TryRead(ReusableFile file, out ulong value)
     {
         value = 0;
         return !file.Read(endsShort: true).Failed && new ProcText(file.Text).TryNumber(out value);
@@ -113,7 +113,7 @@ internal sealed class CpuThrottles(string sysRoot) : IDisposable
         return true;
     }
 
-    private readonly record struct Source(long Package, long Core, KeptFile File)
+    private readonly record struct Source(long Package, long Core, ReusableFile File)
     {
         public const long NoCore = -1;
     }

@@ -10,7 +10,7 @@ internal sealed class DiskStatsCollector(HostMetricsOptions options) : Collector
     public const int DisksMax = 2048;
 
     private readonly Exclusions _exclusions = new(options);
-    private readonly KeptFile _file = new(options.ProcRoot + "/diskstats");
+    private readonly ReusableFile _file = new(options.ProcRoot + "/diskstats");
     private readonly UdevFiles _udev = new(options.UdevData);
     private readonly Rows<DiskRow> _disks = new(DisksMax);
 

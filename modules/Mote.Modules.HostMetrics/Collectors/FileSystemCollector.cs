@@ -12,8 +12,8 @@ internal sealed class FileSystemCollector : Collector
 
     private readonly Exclusions _exclusions;
     private readonly byte[] _root;
-    private readonly KeptFile _file;
-    private readonly MountInquiry _inquiry;
+    private readonly ReusableFile _file;
+    private readonly StatFsQuery _inquiry;
     private readonly Rows<MountRow> _mounts = new(MountsMax);
     private Outcome _read;
 
@@ -27,8 +27,8 @@ internal sealed class FileSystemCollector : Collector
         _root = Encoding.UTF8.GetBytes(options.RootFs.TrimEnd('/'));
 
         // Process 1 sees the host's mounts, where we may be in a namespace of our own.
-        _file = new KeptFile(options.ProcRoot + "/1/mounts", fallback: options.ProcRoot + "/self/mounts");
-        _inquiry = new MountInquiry(ask, _root, options.FileSystemTimeout, time, log);
+        _file = new ReusableFile(options.ProcRoot + "/1/mounts", fallback: options.ProcRoot + "/self/mounts");
+        _inquiry = new StatFsQuery(ask, _root, options.FileSystemTimeout, time, log);
     }
 
     public override string Name => "filesystem";

@@ -9,7 +9,7 @@ internal sealed class LoadAvgCollector(string procRoot) : Collector
 {
     private const int FileBytes = 256;
 
-    private readonly KeptFile _file = new(procRoot + "/loadavg", firstBytes: FileBytes);
+    private readonly ReusableFile _file = new(procRoot + "/loadavg", firstBytes: FileBytes);
 
     public override string Name => "loadavg";
 

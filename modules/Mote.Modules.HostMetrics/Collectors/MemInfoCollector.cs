@@ -13,7 +13,7 @@ internal sealed class MemInfoCollector(string procRoot) : Collector
     private const int NameMaxBytes = 96;
     private const int HelpMaxBytes = 128;
 
-    private readonly KeptFile _file = new(procRoot + "/meminfo");
+    private readonly ReusableFile _file = new(procRoot + "/meminfo");
     private readonly Rows<MemInfoRow> _fields = new(FieldsMax);
 
     public override string Name => "meminfo";

@@ -10,7 +10,7 @@ internal sealed class StatSource(string procRoot) : IDisposable
     /// <summary>More CPUs than any kernel is built for by its distribution.</summary>
     public const int CpusMax = 8192;
 
-    private readonly KeptFile _file = new(procRoot + "/stat");
+    private readonly ReusableFile _file = new(procRoot + "/stat");
     private StatTotals _totals;
 
     public Rows<CpuRow> Cpus { get; } = new(CpusMax);

@@ -3,7 +3,7 @@ using System;
 namespace Mote;
 
 /// <summary>
-/// Marks a constructor parameter whose other end an agent may leave out: an outlet that nobody need handle, or a nullable
+/// Marks a constructor parameter whose other end an agent may leave out: a publisher that nobody need handle, or a nullable
 /// service that nobody need provide.
 /// </summary>
 [AttributeUsage(AttributeTargets.Parameter)]

@@ -4,7 +4,7 @@ namespace Mote;
 
 /// <summary>
 /// Marks <c>ValueTask Run(CancellationToken stopping)</c> as a source: inbound work such as a socket or a file. It starts
-/// after every module's <c>[Start]</c>, is cancelled and awaited at stop, and its continuations come back to the lane.
+/// after every module's <c>[Start]</c>, is cancelled and awaited at stop, and its continuations come back to the event loop.
 /// One that throws leaves its module Faulted; the agent goes on.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]

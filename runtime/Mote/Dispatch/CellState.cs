@@ -19,7 +19,7 @@ public static class CellState
     public const int Pending = 2;
 
     /// <summary>Not loaded: no instance yet.</summary>
-    public const int Stub = 4;
+    public const int Unloaded = 4;
 
     /// <summary>Messages wait in the mailbox; a new one goes behind them.</summary>
     public const int Mail = 8;

@@ -9,7 +9,7 @@ namespace Mote.Dispatch;
 /// <c>ConfigureAwait(false)</c>. They wait here until the loop takes them, in the order of each thread, each module's in its own
 /// bounds; then they are dispatched as if they had been published on the loop. Any thread; allocates nothing once its slots exist.
 /// </summary>
-internal sealed unsafe class Inbox(Lane loop)
+internal sealed unsafe class Inbox(EventLoop loop)
 {
     private readonly Lock _gate = new();
     private ModuleInbox?[] _modules = [];
@@ -43,10 +43,10 @@ internal sealed unsafe class Inbox(Lane loop)
     }
 
     /// <summary>Dispatches what waits. The loop only.</summary>
-    /// <param name="graph">The agent.</param>
+    /// <param name="runtime">The agent.</param>
     /// <param name="most">The most messages a module, before the loop looks after others.</param>
     /// <returns>False when nothing waited.</returns>
-    public bool Deliver(AgentGraph graph, int most)
+    public bool Deliver(AgentRuntime runtime, int most)
     {
         if (!Volatile.Read(ref _hasMail)) return false;
 
@@ -56,7 +56,7 @@ internal sealed unsafe class Inbox(Lane loop)
             if (inbox is null) continue;
 
             var draining = Take(inbox);
-            for (var left = most; left > 0 && draining.Count > 0; left--) draining.DeliverOldest(graph);
+            for (var left = most; left > 0 && draining.Count > 0; left--) draining.DeliverOldest(runtime);
             if (draining.Count > 0) Volatile.Write(ref _hasMail, true);
         }
 

@@ -4,11 +4,11 @@ namespace Mote.Dispatch;
 
 /// <summary>
 /// What waits for one module: an order ring of handler numbers over typed slots, so that order holds across message types
-/// and nothing is boxed. Bounded by the handlers' capacities; drops the newest. One thread: the lane's.
+/// and nothing is boxed. Bounded by the handlers' capacities; drops the newest. One thread: the event loop's.
 /// </summary>
 internal sealed unsafe class Mailbox
 {
-    private Slots?[] _slots = [];
+    private MessageRing?[] _slots = [];
     private ushort[] _order = [];
     private int _first;
 
@@ -23,7 +23,7 @@ internal sealed unsafe class Mailbox
     public bool TryAdd<T>(int handler, int capacity, in T message, delegate*<object, in T, void> turn)
         where T : struct
     {
-        if (!SlotsOf(handler, capacity, turn).TryAdd(in message)) return false;
+        if (!MessageRingOf(handler, capacity, turn).TryAdd(in message)) return false;
 
         var end = _first + Count;
         _order[end < _order.Length ? end : end - _order.Length] = (ushort)handler;
@@ -33,7 +33,7 @@ internal sealed unsafe class Mailbox
     }
 
     /// <summary>Gives the oldest message its turn; there must be one.</summary>
-    public void DeliverOldest(AgentGraph graph) => TakeOldest().Deliver(graph);
+    public void DeliverOldest(AgentRuntime runtime) => TakeOldest().Deliver(runtime);
 
     /// <summary>Forgets all messages and ticks.</summary>
     /// <param name="ticks">How many were ticks.</param>
@@ -53,7 +53,7 @@ internal sealed unsafe class Mailbox
         return messages;
     }
 
-    private Slots TakeOldest()
+    private MessageRing TakeOldest()
     {
         var slots = _slots[_order[_first]]!;
         _first = _first + 1 == _order.Length ? 0 : _first + 1;
@@ -61,14 +61,14 @@ internal sealed unsafe class Mailbox
         return slots;
     }
 
-    private Slots<T> SlotsOf<T>(int handler, int capacity, delegate*<object, in T, void> turn)
+    private MessageRing<T> MessageRingOf<T>(int handler, int capacity, delegate*<object, in T, void> turn)
         where T : struct
     {
-        if (handler < _slots.Length && _slots[handler] is { } existing) return (Slots<T>)existing;
+        if (handler < _slots.Length && _slots[handler] is { } existing) return (MessageRing<T>)existing;
 
         // A handler's first message that has to wait: most handlers never come here, and pay nothing.
         if (handler >= _slots.Length) Array.Resize(ref _slots, handler + 1);
-        var slots = new Slots<T>(capacity, turn);
+        var slots = new MessageRing<T>(capacity, turn);
         _slots[handler] = slots;
         GrowOrder(by: capacity);
         return slots;

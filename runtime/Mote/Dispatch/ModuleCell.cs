@@ -7,16 +7,16 @@ namespace Mote.Dispatch;
 
 /// <summary>
 /// What the agent keeps for one module, loaded or not: its instance, its state word and its count of turns. The cells of an
-/// agent lie side by side in its graph, at places that the compiler knows. One thread's, its lane's, except where a member says
+/// agent lie side by side in its runtime, at places that the compiler knows. One thread's, its event loop's, except where a member says
 /// otherwise.
 /// </summary>
 /// <remarks>
 /// A turn, as the generator emits it:
 /// <code>
-/// if (cell.State != CellState.Idle) { graph.Defer(module: 3, handler: 0, capacity: 64, in message, &amp;ThermostatOnTemperature); return; }
+/// if (cell.State != CellState.Idle) { runtime.Defer(module: 3, handler: 0, capacity: 64, in message, &amp;ThermostatOnTemperature); return; }
 /// cell.State = CellState.Busy;
 /// try { Thermostat.MoteTable.On(...); }
-/// catch (Exception error) { graph.Contain(module: 3, error, "Temperature"); }
+/// catch (Exception error) { runtime.Contain(module: 3, error, "Temperature"); }
 /// cell.Complete();
 /// </code>
 /// </remarks>
@@ -34,26 +34,26 @@ public struct ModuleCell
     /// <summary>Turns that ended, failed ones too.</summary>
     internal long Turns;
 
-    /// <summary>What seldom happens; null until it has. Written by <see cref="AgentGraph.AnnexOf"/>.</summary>
-    internal ModuleAnnex? Annex;
+    /// <summary>What seldom happens; null until it has. Written by <see cref="AgentRuntime.ColdStateOf"/>.</summary>
+    internal ModuleColdState? ColdState;
 
     /// <summary>What seldom happens, for reading.</summary>
-    internal readonly ModuleAnnex AnnexOrNone => Annex ?? ModuleAnnex.None;
+    internal readonly ModuleColdState ColdStateOrNone => ColdState ?? ModuleColdState.None;
 
     /// <summary>The state that others see.</summary>
     internal readonly ModuleState Lifecycle => State switch
     {
-        _ when AnnexOrNone.Fault is not null => ModuleState.Faulted,
+        _ when ColdStateOrNone.Fault is not null => ModuleState.Faulted,
         var state when (state & CellState.Closed) != 0 => ModuleState.Stopped,
-        var state when (state & CellState.Stub) == 0 => ModuleState.Running,
-        _ => Module is null ? ModuleState.Stub : ModuleState.Loading,
+        var state when (state & CellState.Unloaded) == 0 => ModuleState.Running,
+        _ => Module is null ? ModuleState.Unloaded : ModuleState.Loading,
     };
 
-    internal readonly bool IsLoaded => (State & (CellState.Stub | CellState.Closed)) == 0;
+    internal readonly bool IsLoaded => (State & (CellState.Unloaded | CellState.Closed)) == 0;
 
-    internal readonly int QueueDepth => Annex?.Mailbox?.Count ?? 0;
+    internal readonly int QueueDepth => ColdState?.Mailbox?.Count ?? 0;
 
-    internal readonly int QueueHighWater => Annex?.Mailbox?.HighWater ?? 0;
+    internal readonly int QueueHighWater => ColdState?.Mailbox?.HighWater ?? 0;
 
     /// <summary>Takes the module, which has started: from now on it is given turns.</summary>
     /// <param name="module">The module.</param>
@@ -61,7 +61,7 @@ public struct ModuleCell
     public void Open(object module)
     {
         Module = module;
-        State &= ~CellState.Stub;
+        State &= ~CellState.Unloaded;
     }
 
     /// <summary>Ends a synchronous turn: counts it and takes the module off the stack.</summary>
@@ -80,7 +80,7 @@ public struct ModuleCell
     public void CompleteAcyclic() => Turns++;
 
     /// <summary>
-    /// Has the next turn timed, if the module can have one now; called by its lane now and then. One that always has mail is
+    /// Has the next turn timed, if the module can have one now; called by its event loop now and then. One that always has mail is
     /// never idle, and is the one to time.
     /// </summary>
     internal void ArmSample()

@@ -6,11 +6,11 @@ namespace Mote.Dispatch;
 /// Brings what a module awaits back to the loop, as a turn of that module: whatever its own code goes on with (an async handler,
 /// a background task, <c>async void</c>, a posted callback), the module is marked busy meanwhile, and its exceptions are contained.
 /// </summary>
-internal sealed class ModuleContext(AgentGraph graph, int module) : SynchronizationContext
+internal sealed class ModuleContext(AgentRuntime runtime, int module) : SynchronizationContext
 {
     public int Module { get; } = module;
 
-    public override void Post(SendOrPostCallback d, object? state) => graph.Lane.Post(this, d, state);
+    public override void Post(SendOrPostCallback d, object? state) => runtime.Loop.Post(this, d, state);
 
     /// <summary>
     /// Runs the callback before this returns: in place on the loop's thread, as a turn of the module; from another thread it
@@ -18,9 +18,9 @@ internal sealed class ModuleContext(AgentGraph graph, int module) : Synchronizat
     /// </summary>
     public override void Send(SendOrPostCallback d, object? state)
     {
-        if (!graph.Lane.IsOwnThread) graph.Lane.SendFromOutside(this, d, state);
+        if (!runtime.Loop.IsOwnThread) runtime.Loop.SendFromOutside(this, d, state);
         else if (Current == this) d(state);
-        else graph.Continue(this, d, state);
+        else runtime.Continue(this, d, state);
     }
 
     public override SynchronizationContext CreateCopy() => this;

@@ -3,10 +3,10 @@ using System;
 namespace Mote.Dispatch;
 
 /// <summary>
-/// The timers of one lane. Their ticks are multiples of their periods, shifted by their offsets and counted from the lane's
+/// The timers of one event loop. Their ticks are multiples of their periods, shifted by their offsets and counted from the event loop's
 /// start, so that timers with a common multiple wake the device once.
 /// </summary>
-internal sealed unsafe class TimerTable(AgentGraph graph)
+internal sealed unsafe class TimerTable(AgentRuntime runtime)
 {
     /// <summary>What periods and offsets are rounded up to: the coarse tick.</summary>
     public const long TickMs = 10;
@@ -14,7 +14,7 @@ internal sealed unsafe class TimerTable(AgentGraph graph)
     private Entry[] _entries = [];
     private int _count;
 
-    /// <summary>When the next timer is due, in ms from the lane's start; null where there is none.</summary>
+    /// <summary>When the next timer is due, in ms from the event loop's start; null where there is none.</summary>
     public long? NextDueMs { get; private set; }
 
     public void Add(delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs)
@@ -45,7 +45,7 @@ internal sealed unsafe class TimerTable(AgentGraph graph)
             if (nowMs >= entry.DueMs)
             {
                 entry.DueMs += ((nowMs - entry.DueMs) / entry.PeriodMs + 1) * entry.PeriodMs;
-                entry.Turn(graph, default);
+                entry.Turn(runtime, default);
             }
 
             earliest = Math.Min(earliest, entry.DueMs);

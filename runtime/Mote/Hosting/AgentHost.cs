@@ -17,19 +17,19 @@ public sealed class AgentHost
 
     private readonly string _name;
     private readonly string _version;
-    private readonly Func<AgentSetup, AgentGraph> _build;
+    private readonly Func<AgentSetup, AgentRuntime> _build;
 
-    private AgentHost(string name, string version, Func<AgentSetup, AgentGraph> build) => (_name, _version, _build) = (name, version, build);
+    private AgentHost(string name, string version, Func<AgentSetup, AgentRuntime> build) => (_name, _version, _build) = (name, version, build);
 
     /// <summary>
-    /// Does what the command line asks for, on the calling thread, which becomes lane 0. Returns when the agent has stopped.
+    /// Does what the command line asks for, on the calling thread, which becomes event loop 0. Returns when the agent has stopped.
     /// </summary>
     /// <param name="name">The agent's name.</param>
     /// <param name="version">The agent's version.</param>
-    /// <param name="build">Builds the graph, and binds its options.</param>
+    /// <param name="build">Builds the runtime, and binds its options.</param>
     /// <param name="args">The command line.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(string name, string version, Func<AgentSetup, AgentGraph> build, ReadOnlySpan<string> args) =>
+    public static int Run(string name, string version, Func<AgentSetup, AgentRuntime> build, ReadOnlySpan<string> args) =>
         new AgentHost(name, version, build).Run(CommandLine.Parse(args));
 
     private int Run(CommandLine line)
@@ -40,66 +40,66 @@ public sealed class AgentHost
             return ExitCode.Usage;
         }
 
-        switch (line.Verb)
+        switch (line.CliCommand)
         {
-            case Verb.Help:
+            case CliCommand.Help:
                 StandardStreams.WriteOutput(CommandLine.Help(_name));
                 return ExitCode.Stopped;
-            case Verb.Version:
+            case CliCommand.Version:
                 StandardStreams.WriteOutput($"{_name} {_version}\n");
                 return ExitCode.Stopped;
         }
 
-        if (!TryBuild(line, out var graph)) return ExitCode.Configuration;
+        if (!TryBuild(line, out var runtime)) return ExitCode.Configuration;
 
-        switch (line.Verb)
+        switch (line.CliCommand)
         {
-            case Verb.Check:
+            case CliCommand.Check:
                 StandardStreams.WriteOutput("the configuration is right\n");
                 return ExitCode.Stopped;
-            case Verb.Modules:
-                for (var module = 0; module < graph.Cells.Length; module++)
+            case CliCommand.Modules:
+                for (var module = 0; module < runtime.Cells.Length; module++)
                 {
-                    StandardStreams.WriteOutput($"{graph.ModuleName(module)} {(graph.IsOnDemand(module) ? "on-demand" : "startup")}\n");
+                    StandardStreams.WriteOutput($"{runtime.ModuleName(module)} {(runtime.IsOnDemand(module) ? "on-demand" : "startup")}\n");
                 }
 
                 return ExitCode.Stopped;
             default:
-                return RunGraph(graph);
+                return RunAgent(runtime);
         }
     }
 
-    private bool TryBuild(CommandLine line, out AgentGraph graph)
+    private bool TryBuild(CommandLine line, out AgentRuntime runtime)
     {
         var beside = AppContext.BaseDirectory;
         var path = line.ConfigPath ?? Variable("MOTE_CONFIG");
         var configuration = AgentConfiguration.Load(path ?? Path.Combine(beside, "agent.json"), mustExist: path is not null, Variables());
         var isLevel = TryReadLevel(Variable("MOTE_LOG"), out var level);
-        graph = _build(new AgentSetup
+        runtime = _build(new AgentSetup
         {
             Log = new StandardErrorSink(TimeProvider.System, level),
             Configuration = configuration,
             State = StateDirectory.Find(line.StatePath, Variable, beside),
         });
-        _ = graph.Limits;
+        _ = runtime.Limits;
         configuration.RejectUnknown();
         if (!isLevel) StandardStreams.WriteError($"MOTE_LOG: must be one of debug, info, warn, error; found \"{Variable("MOTE_LOG")}\"\n");
         foreach (var error in configuration.Errors) StandardStreams.WriteError($"{error}\n");
         return isLevel && configuration.Errors.Count == 0;
     }
 
-    private int RunGraph(AgentGraph graph)
+    private int RunAgent(AgentRuntime runtime)
     {
-        var log = new Log(graph.Setup.Log, _name);
-        using var guard = new StopGuard(graph.Limits.StopDeadline + StopGrace, () => GiveUp(graph, "the stop deadline has passed"));
+        var log = new Log(runtime.Setup.Log, _name);
+        using var guard = new StopGuard(runtime.Limits.StopDeadline + StopGrace, () => GiveUp(runtime, "the stop deadline has passed"));
         var signals = 0;
         void Stop(PosixSignalContext signal)
         {
             // Without this the runtime ends the process; with it an agent that is PID 1 obeys the signal too.
             signal.Cancel = true;
             guard.Begin();
-            if (Interlocked.Increment(ref signals) > 1) GiveUp(graph, signal.Signal == PosixSignal.SIGINT ? "told to stop a second time, by SIGINT" : "told to stop a second time, by SIGTERM");
-            graph.AskToStop();
+            if (Interlocked.Increment(ref signals) > 1) GiveUp(runtime, signal.Signal == PosixSignal.SIGINT ? "told to stop a second time, by SIGINT" : "told to stop a second time, by SIGTERM");
+            runtime.AskToStop();
         }
 
         void Reload(PosixSignalContext signal)
@@ -111,21 +111,21 @@ public sealed class AgentHost
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Reload);
-        var code = RunUntilAskedToStop(graph, log);
+        var code = RunUntilAskedToStop(runtime, log);
         guard.Begin();
-        if (!graph.StopModules(graph.Limits.StopDeadline) && code == ExitCode.Stopped) code = ExitCode.Internal;
-        if (graph.Setup.Log.Repeats.LeftOut is > 0 and var leftOut) log.Info($"{leftOut} log lines repeated others and were left out");
+        if (!runtime.StopModules(runtime.Limits.StopDeadline) && code == ExitCode.Stopped) code = ExitCode.Internal;
+        if (runtime.Setup.Log.Repeats.LeftOut is > 0 and var leftOut) log.Info($"{leftOut} log lines repeated others and were left out");
         log.Info($"{_name} stopped");
         return code;
     }
 
-    private int RunUntilAskedToStop(AgentGraph graph, Log log)
+    private int RunUntilAskedToStop(AgentRuntime runtime, Log log)
     {
         try
         {
-            graph.StartModules();
-            if (graph.IsStarted) log.Info($"{_name} {_version} runs {graph.Cells.Length} modules");
-            graph.Lane.RunUntil(() => graph.IsAskedToStop);
+            runtime.StartModules();
+            if (runtime.IsStarted) log.Info($"{_name} {_version} runs {runtime.Cells.Length} modules");
+            runtime.Loop.RunUntil(() => runtime.IsAskedToStop);
             return ExitCode.Stopped;
         }
         catch (StartupException error)
@@ -136,10 +136,10 @@ public sealed class AgentHost
     }
 
     // The loop may hold any lock, and stderr may be a full pipe: this waits for nothing.
-    private void GiveUp(AgentGraph graph, string why)
+    private void GiveUp(AgentRuntime runtime, string why)
     {
-        var turn = graph.DescribeTurn();
-        var line = LogLine.Format(graph.Time, LogLevel.Error, _name, $"{why}: the agent ends without its modules" + (turn.Length > 0 ? $"; the turn that does not end is {turn}" : ""));
+        var turn = runtime.DescribeTurn();
+        var line = LogLine.Format(runtime.Time, LogLevel.Error, _name, $"{why}: the agent ends without its modules" + (turn.Length > 0 ? $"; the turn that does not end is {turn}" : ""));
         StandardStreams.TryWriteError(line);
         StandardStreams.Exit(ExitCode.Internal);
     }

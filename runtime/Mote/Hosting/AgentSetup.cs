@@ -12,7 +12,7 @@ public sealed record AgentSetup
     /// <summary>Where the log lines go.</summary>
     public required LogSink Log { get; init; }
 
-    /// <summary>The agent's options; bound, and complained about, before the graph is built.</summary>
+    /// <summary>The agent's options; bound, and complained about, before the runtime is built.</summary>
     public required AgentConfiguration Configuration { get; init; }
 
     /// <summary>The agent's own directory; created when a module first asks for its path.</summary>

@@ -9,32 +9,32 @@ namespace Mote.Hosting;
 /// </summary>
 public sealed class AgentStatus
 {
-    private readonly AgentGraph _graph;
+    private readonly AgentRuntime _runtime;
 
-    internal AgentStatus(AgentGraph graph)
+    internal AgentStatus(AgentRuntime runtime)
     {
-        _graph = graph;
-        Metrics = new MetricsCollector(graph);
+        _runtime = runtime;
+        Metrics = new MetricsCollector(runtime);
     }
 
     /// <summary>The agent's name.</summary>
-    public string Name => _graph.Name;
+    public string Name => _runtime.Name;
 
     /// <summary>Collects the modules' metrics for a scrape.</summary>
     public MetricsCollector Metrics { get; }
 
     /// <summary>How many modules the agent has.</summary>
-    public int ModuleCount => _graph.Cells.Length;
+    public int ModuleCount => _runtime.Cells.Length;
 
     /// <summary>Whether the agent has started, is not stopping, has no Faulted module, and none whose <c>[Run]</c> has returned.</summary>
     public bool IsReady
     {
         get
         {
-            if (!_graph.IsStarted || _graph.IsAskedToStop) return false;
-            foreach (var cell in _graph.Cells)
+            if (!_runtime.IsStarted || _runtime.IsAskedToStop) return false;
+            foreach (var cell in _runtime.Cells)
             {
-                if (cell.AnnexOrNone is { Fault: not null } or { HasRunReturned: true }) return false;
+                if (cell.ColdStateOrNone is { Fault: not null } or { HasRunReturned: true }) return false;
             }
 
             return true;
@@ -42,19 +42,19 @@ public sealed class AgentStatus
     }
 
     /// <summary>Whether every start-up module has started.</summary>
-    public bool IsStarted => _graph.IsStarted;
+    public bool IsStarted => _runtime.IsStarted;
 
     /// <summary>Whether the agent is stopping, or will as soon as the turn that is under way has ended.</summary>
-    public bool IsStopping => _graph.IsAskedToStop;
+    public bool IsStopping => _runtime.IsAskedToStop;
 
     /// <summary>
     /// For how long the event loop has been away in one turn, where that is longer than <see cref="AgentLimits.StallLimit"/>; else
     /// zero.
     /// </summary>
-    public TimeSpan StalledFor => _graph.Lane.StuckFor is var stuck && stuck > _graph.Limits.StallLimit ? stuck : TimeSpan.Zero;
+    public TimeSpan StalledFor => _runtime.Loop.StuckFor is var stuck && stuck > _runtime.Limits.StallLimit ? stuck : TimeSpan.Zero;
 
     /// <summary>What is on the stack of the event loop, as in <c>Thermostat: Temperature</c>; empty between turns.</summary>
-    public string CurrentTurn => _graph.DescribeTurn();
+    public string CurrentTurn => _runtime.DescribeTurn();
 
     /// <summary>One module's state and counters.</summary>
     /// <param name="index">Its place in the start order, from 0 up to <see cref="ModuleCount"/>.</param>
@@ -64,6 +64,6 @@ public sealed class AgentStatus
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, ModuleCount);
-        return new ModuleStatus(_graph, index);
+        return new ModuleStatus(_runtime, index);
     }
 }

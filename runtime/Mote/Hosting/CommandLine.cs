@@ -4,7 +4,7 @@ using Mote.Options;
 namespace Mote.Hosting;
 
 /// <summary>What the command line asks for.</summary>
-internal enum Verb
+internal enum CliCommand
 {
     Run,
     Check,
@@ -14,15 +14,15 @@ internal enum Verb
 }
 
 /// <summary>
-/// The verbs and options of a compiled agent: a handful of words, so a switch. None, or a word that is not one of them, is an
+/// The commands and options of a compiled agent: a handful of words, so a switch. None, or a word that is not one of them, is an
 /// error that names the nearest; nothing is ever guessed.
 /// </summary>
 internal sealed record CommandLine
 {
-    private static readonly string[] Verbs = ["run", "check", "modules"];
+    private static readonly string[] Commands = ["run", "check", "modules"];
     private static readonly string[] Options = ["--config", "--state", "--help", "--version"];
 
-    public Verb Verb { get; private init; } = Verb.Help;
+    public CliCommand CliCommand { get; private init; } = CliCommand.Help;
 
     public string? ConfigPath { get; private init; }
 
@@ -34,43 +34,43 @@ internal sealed record CommandLine
     public static CommandLine Parse(ReadOnlySpan<string> args)
     {
         var line = new CommandLine();
-        string? verb = null;
+        string? command = null;
         for (var i = 0; i < args.Length; i++)
         {
             var arg = args[i];
-            if (arg is "--help" or "-h") return new CommandLine { Verb = Verb.Help };
-            if (arg is "--version") return new CommandLine { Verb = Verb.Version };
+            if (arg is "--help" or "-h") return new CommandLine { CliCommand = CliCommand.Help };
+            if (arg is "--version") return new CommandLine { CliCommand = CliCommand.Version };
 
             if (!arg.StartsWith('-'))
             {
-                if (verb is not null) return Wrong($"'{arg}' is one word too many: the verb is '{verb}'");
-                verb = arg;
+                if (command is not null) return Wrong($"'{arg}' is one word too many: the command is '{command}'");
+                command = arg;
                 continue;
             }
 
             var equals = arg.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? arg : arg[..equals];
             if (name is "--help" or "--version") return Wrong($"'{name}' takes no value");
-            if (name is not ("--config" or "--state")) return Wrong($"unknown option '{name}'{Nearest.Hint(name, Options)}");
+            if (name is not ("--config" or "--state")) return Wrong($"unknown option '{name}'{Suggestions.Hint(name, Options)}");
             var value = equals >= 0 ? arg[(equals + 1)..] : i + 1 < args.Length ? args[++i] : "";
             if (value.Length == 0) return Wrong($"'{name}' wants a path");
             line = name == "--config" ? line with { ConfigPath = value } : line with { StatePath = value };
         }
 
-        return verb switch
+        return command switch
         {
-            "run" => line with { Verb = Verb.Run },
-            "check" => line with { Verb = Verb.Check },
-            "modules" => line with { Verb = Verb.Modules },
-            null => Wrong("a verb is wanted"),
-            _ => Wrong($"unknown verb '{verb}'{Nearest.Hint(verb, Verbs)}"),
+            "run" => line with { CliCommand = CliCommand.Run },
+            "check" => line with { CliCommand = CliCommand.Check },
+            "modules" => line with { CliCommand = CliCommand.Modules },
+            null => Wrong("a command is wanted"),
+            _ => Wrong($"unknown command '{command}'{Suggestions.Hint(command, Commands)}"),
         };
     }
 
     public static string Help(string agent) => $"""
         {agent}: an agent made with Mote
 
-        usage: {agent} VERB [options]
+        usage: {agent} COMMAND [options]
 
           run        run until SIGTERM or SIGINT
           check      read the configuration, say what is wrong, and end

@@ -4,7 +4,7 @@ namespace Mote.Hosting;
 public enum ModuleState
 {
     /// <summary>Not loaded; its first message or timer loads it.</summary>
-    Stub,
+    Unloaded,
 
     /// <summary>Constructed, its <c>[Start]</c> not over.</summary>
     Loading,

@@ -5,45 +5,45 @@ namespace Mote.Hosting;
 /// <summary>One module's state and counters. Readable from any thread; each number is whole on its own.</summary>
 public readonly struct ModuleStatus
 {
-    private readonly AgentGraph _graph;
+    private readonly AgentRuntime _runtime;
     private readonly int _module;
 
-    internal ModuleStatus(AgentGraph graph, int module)
+    internal ModuleStatus(AgentRuntime runtime, int module)
     {
-        _graph = graph;
+        _runtime = runtime;
         _module = module;
     }
 
     /// <summary>The module's class name.</summary>
-    public string Name => _graph.ModuleName(_module);
+    public string Name => _runtime.ModuleName(_module);
 
     /// <summary>What it is doing.</summary>
     public ModuleState State => Cell.Lifecycle;
 
     /// <summary>Why it is Faulted; null while it is not.</summary>
-    public string? Fault => Annex.Fault;
+    public string? Fault => ColdState.Fault;
 
     /// <summary>Whether its <c>[Run]</c> returned although nobody asked the agent to stop: nothing comes in through it any more.</summary>
-    public bool HasRunReturned => Annex.HasRunReturned;
+    public bool HasRunReturned => ColdState.HasRunReturned;
 
     /// <summary>Messages and ticks whose turn ended well.</summary>
     /// <remarks>Handled + failed + dropped + waiting = what was offered to the module.</remarks>
-    public long Handled => Cell.Turns - Annex.Failed;
+    public long Handled => Cell.Turns - ColdState.Failed;
 
     /// <summary>Messages and ticks whose turn threw, or was abandoned when the agent stopped.</summary>
-    public long Failed => Annex.Failed;
+    public long Failed => ColdState.Failed;
 
     /// <summary>Exceptions of its code outside of turns: <c>[Run]</c>, <c>[Stop]</c>, <c>[Metrics]</c>, <c>Dispose</c>, what it posted.</summary>
-    public long Errors => Annex.Errors;
+    public long Errors => ColdState.Errors;
 
     /// <summary>Ticks that came while an earlier one of the same timer waited, or that nobody could take. They are no messages: the next tick makes up for them.</summary>
-    public long MissedTicks => Annex.MissedTicks;
+    public long MissedTicks => ColdState.MissedTicks;
 
     /// <summary>Messages dropped because their handler's slots were full.</summary>
-    public long DroppedFull => Annex.DroppedFull + (Inbox?.DroppedFull ?? 0);
+    public long DroppedFull => ColdState.DroppedFull + (Inbox?.DroppedFull ?? 0);
 
     /// <summary>Messages dropped because the module was faulted or stopped.</summary>
-    public long DroppedClosed => Annex.DroppedClosed + (Inbox?.DroppedClosed ?? 0);
+    public long DroppedClosed => ColdState.DroppedClosed + (Inbox?.DroppedClosed ?? 0);
 
     /// <summary>Messages waiting now.</summary>
     public int QueueDepth => Cell.QueueDepth + (Inbox?.Waiting ?? 0);
@@ -52,14 +52,14 @@ public readonly struct ModuleStatus
     public int QueueHighWater => Cell.QueueHighWater;
 
     /// <summary>How many turns were timed: at most one a second, and only where something was handled.</summary>
-    public long SampledTurns => Annex.SampledTurns;
+    public long SampledTurns => ColdState.SampledTurns;
 
     /// <summary>What the timed turns took together, in ticks of 100 ns.</summary>
-    public long SampledTicks => Annex.SampledTicks;
+    public long SampledTicks => ColdState.SampledTicks;
 
-    private ref ModuleCell Cell => ref _graph.Cells[_module];
+    private ref ModuleCell Cell => ref _runtime.Cells[_module];
 
-    private Inbox.ModuleInbox? Inbox => _graph.Lane.Inbox.TryGet(_module, out var inbox) ? inbox : null;
+    private Inbox.ModuleInbox? Inbox => _runtime.Loop.Inbox.TryGet(_module, out var inbox) ? inbox : null;
 
-    private ModuleAnnex Annex => Cell.AnnexOrNone;
+    private ModuleColdState ColdState => Cell.ColdStateOrNone;
 }

@@ -5,7 +5,7 @@ using System.Threading;
 namespace Mote.Hosting;
 
 /// <summary>
-/// Ends the process where its lane cannot: a turn that never returns would keep the agent from ever stopping. It waits on a
+/// Ends the process where its event loop cannot: a turn that never returns would keep the agent from ever stopping. It waits on a
 /// thread of its own, which exists only while the agent stops.
 /// </summary>
 internal sealed class StopGuard(TimeSpan patience, Action giveUp) : IDisposable

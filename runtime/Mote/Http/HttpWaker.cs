@@ -44,7 +44,7 @@ internal sealed unsafe partial class HttpWaker : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            // A lane that answers late finds the responder gone: there is nothing left to wake.
+            // An event loop that answers late finds the responder gone: there is nothing left to wake.
         }
     }
 

@@ -73,14 +73,14 @@ public sealed class AgentConfiguration
         foreach (var section in _fileSections)
         {
             if (_sections.Exists(declared => declared.Name == section.Name) || !reported.Add(section.Name)) continue;
-            _errors.Add(new OptionsError(section.Source, section.Line, section.Column, section.Name, "unknown section" + Nearest.Hint(section.Name, _sections.ConvertAll(declared => declared.Name))));
+            _errors.Add(new OptionsError(section.Source, section.Line, section.Column, section.Name, "unknown section" + Suggestions.Hint(section.Name, _sections.ConvertAll(declared => declared.Name))));
         }
 
         foreach (var entry in _entries)
         {
             if (_sections.Find(declared => declared.Name == entry.Section) is { } section && Array.IndexOf(section.Keys, entry.Key) < 0)
             {
-                Add(entry, $"{entry.Section}.{entry.Key}", "unknown key" + Nearest.Hint(entry.Key, section.Keys));
+                Add(entry, $"{entry.Section}.{entry.Key}", "unknown key" + Suggestions.Hint(entry.Key, section.Keys));
             }
         }
 

@@ -12,7 +12,7 @@ public readonly record struct ByteSize(long Bytes)
     /// <returns>False when the text is no size.</returns>
     public static bool TryParse(string? text, out ByteSize size)
     {
-        var ok = QuantityText.TryReadSize(text ?? "", out var bytes);
+        var ok = QuantityParser.TryReadSize(text ?? "", out var bytes);
         size = new ByteSize(bytes);
         return ok;
     }

@@ -66,7 +66,7 @@ internal sealed class EnvironmentOptions
 
         foreach (var variable in _variables)
         {
-            if (!variable.IsUsed) errors.Add(new OptionsError(variable.Name, 0, 0, "", "sets no option of this agent" + Nearest.Hint(variable.Name.ToUpperInvariant(), valid)));
+            if (!variable.IsUsed) errors.Add(new OptionsError(variable.Name, 0, 0, "", "sets no option of this agent" + Suggestions.Hint(variable.Name.ToUpperInvariant(), valid)));
         }
     }
 

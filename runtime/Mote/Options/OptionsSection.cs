@@ -129,7 +129,7 @@ public readonly struct OptionsSection
 
         if (index >= 0) return true;
         var entry = _configuration.Find(_name, key)!;
-        _configuration.AddWrong(entry, $"must be one of {string.Join(", ", names.ToArray())}; found {entry.Shown}{(Nearest.Find(text, names.ToArray()) is { } near ? $"; did you mean '{near}'?" : "")}");
+        _configuration.AddWrong(entry, $"must be one of {string.Join(", ", names.ToArray())}; found {entry.Shown}{(Suggestions.Find(text, names.ToArray()) is { } near ? $"; did you mean '{near}'?" : "")}");
         return false;
     }
 
@@ -199,7 +199,7 @@ public readonly struct OptionsSection
 
     private static bool TryDuration(string text, out TimeSpan value)
     {
-        var ok = QuantityText.TryReadDuration(text, out var ticks);
+        var ok = QuantityParser.TryReadDuration(text, out var ticks);
         value = TimeSpan.FromTicks(ticks);
         return ok;
     }

@@ -92,25 +92,25 @@ namespace Home;
 partial class House
 {
     /// <summary>
-    /// Does what the command line asks for, on the calling thread, which becomes lane 0; returns the exit code when the agent
+    /// Does what the command line asks for, on the calling thread, which becomes event loop 0; returns the exit code when the agent
     /// has stopped.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.ValueTask<int> RunAsync(string[] args) =>
         new(global::Mote.Hosting.AgentHost.Run("House", "0.0.0", static setup => Build(setup), args));
 
-    /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
+    /// <summary>Builds the agent without running it, so that a test can step its event loop. Option errors are in the configuration.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
+    public static global::Mote.Dispatch.AgentRuntime Build(global::Mote.Hosting.AgentSetup setup) => new MoteRuntime(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
+    private sealed class MoteRuntime : global::Mote.Dispatch.AgentRuntime
     {
         private CellArray _cells;
         private readonly global::Home.FanOptions _fanOptions;
 
-        public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
+        public unsafe MoteRuntime(global::Mote.Hosting.AgentSetup setup)
             : base(setup)
         {
             _fanOptions = global::Home.Fan.MoteTable.BindFanOptions(setup.Configuration);
@@ -210,30 +210,30 @@ partial class House
         private static unsafe void RecorderKeepTemperature(object target, in global::Home.Temperature message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._recorder;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._recorder;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
+                runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
                 return;
             }
 
-            var outer = graph.Turn;
-            graph.SetTurn(1);
-            var outerContext = graph.EnterContext(module: 0);
+            var outer = runtime.Turn;
+            runtime.SetTurn(1);
+            var outerContext = runtime.EnterContext(module: 0);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(cell.Module!);
-                graph.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, default), "Temperature");
+                runtime.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, default), "Temperature");
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 0, error, "Temperature");
+                runtime.Contain(module: 0, error, "Temperature");
             }
 
             LeaveContext(outerContext);
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -242,17 +242,17 @@ partial class House
         private static unsafe void FanOnFanWanted(object target, in global::Home.FanWanted message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._fan;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._fan;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 1, handler: 0, capacity: 64, in message, &FanOnFanWanted);
+                runtime.Defer(module: 1, handler: 0, capacity: 64, in message, &FanOnFanWanted);
                 return;
             }
 
-            var outer = graph.Turn;
-            graph.SetTurn(2);
+            var outer = runtime.Turn;
+            runtime.SetTurn(2);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Fan>(cell.Module!);
@@ -260,10 +260,10 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 1, error, "FanWanted");
+                runtime.Contain(module: 1, error, "FanWanted");
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -272,19 +272,19 @@ partial class House
         private static unsafe void ThermostatOnTemperature(object target, in global::Home.Temperature message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._thermostat;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._thermostat;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
+                runtime.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
                 return;
             }
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
-            var outer = graph.Turn;
-            graph.SetTurn(3);
+            var outer = runtime.Turn;
+            runtime.SetTurn(3);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(cell.Module!);
@@ -292,10 +292,10 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 3, error, "Temperature");
+                runtime.Contain(module: 3, error, "Temperature");
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.Complete();
         }
 
@@ -304,17 +304,17 @@ partial class House
         private static unsafe void SensorLook(object target, in global::Mote.Dispatch.TimerTick message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._sensor;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._sensor;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 4, handler: 0, capacity: 1, in message, &SensorLook);
+                runtime.Defer(module: 4, handler: 0, capacity: 1, in message, &SensorLook);
                 return;
             }
 
-            var outer = graph.Turn;
-            graph.SetTurn(4);
+            var outer = runtime.Turn;
+            runtime.SetTurn(4);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sensor>(cell.Module!);
@@ -322,10 +322,10 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 4, error, "Look");
+                runtime.Contain(module: 4, error, "Look");
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -334,35 +334,35 @@ partial class House
         private static unsafe void PublishTemperature(object target, in global::Home.Temperature message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            if (graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            if (runtime.IsOffLoop(&mark))
             {
-                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
-                graph.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
+                runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
+                runtime.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
                 return;
             }
 
             // Each receiver's failure is contained before the next one's turn.
-            var outer = graph.Turn;
+            var outer = runtime.Turn;
 
             // Temperature → Recorder.Keep
-            ref var recorderCell = ref graph._recorder;
+            ref var recorderCell = ref runtime._recorder;
             if (recorderCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
+                runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
             }
             else
             {
-                graph.SetTurn(1);
-                var outerContext = graph.EnterContext(module: 0);
+                runtime.SetTurn(1);
+                var outerContext = runtime.EnterContext(module: 0);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(recorderCell.Module!);
-                    graph.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, default), "Temperature");
+                    runtime.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, default), "Temperature");
                 }
                 catch (global::System.Exception error)
                 {
-                    graph.Contain(module: 0, error, "Temperature");
+                    runtime.Contain(module: 0, error, "Temperature");
                 }
 
                 LeaveContext(outerContext);
@@ -370,15 +370,15 @@ partial class House
             }
 
             // Temperature → Thermostat.On
-            ref var thermostatCell = ref graph._thermostat;
+            ref var thermostatCell = ref runtime._thermostat;
             if (thermostatCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                graph.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
+                runtime.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
             }
             else
             {
                 thermostatCell.State = global::Mote.Dispatch.CellState.Busy;
-                graph.SetTurn(3);
+                runtime.SetTurn(3);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(thermostatCell.Module!);
@@ -386,13 +386,13 @@ partial class House
                 }
                 catch (global::System.Exception error)
                 {
-                    graph.Contain(module: 3, error, "Temperature");
+                    runtime.Contain(module: 3, error, "Temperature");
                 }
 
                 thermostatCell.Complete();
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
         }
 
         /// <summary>The cells, side by side.</summary>
@@ -456,7 +456,7 @@ partial class Sensor
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
-        public static global::Home.Sensor Create(global::Mote.Outlet<global::Home.Temperature> read) => new(read);
+        public static global::Home.Sensor Create(global::Mote.Publisher<global::Home.Temperature> read) => new(read);
 
         /// <summary>A tick of the timer <c>Look</c>.</summary>
         public static void Look(global::Home.Sensor module) => module.Look();
@@ -480,7 +480,7 @@ partial class Thermostat
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
-        public static global::Home.Thermostat Create(global::Mote.Outlet<global::Home.FanWanted> fan, global::Home.Calendar calendar) => new(fan, calendar);
+        public static global::Home.Thermostat Create(global::Mote.Publisher<global::Home.FanWanted> fan, global::Home.Calendar calendar) => new(fan, calendar);
 
         /// <summary>Hands a message to <c>On</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -498,4 +498,4 @@ partial class Thermostat
 //// Manifest.g.cs
 // <auto-generated/> rendered from Templates/Manifest.scriban
 
-[assembly: global::Mote.ManifestAttribute(3, "module\tHome\tAlmanac\t1\t0\t0\t0\t\t\nprovides\tCalendar\tglobal::Home.Calendar\nrun\tListen\t11\nmodule\tHome\tFan\t1\t1\t0\t0\t\t\nparameter\toptions\tOptions\tglobal::Home.FanOptions\t\t0\nhandler\tOn\tglobal::Home.FanWanted\t64\t00\noptions\tglobal::Home.FanOptions\tfan\noption\tSpeed\tspeed\tint\tScalar\t0\t\t\t\nmodule\tHome\tRecorder\t1\t0\t0\t0\tWrite\t\nhandler\tKeep\tglobal::Home.Temperature\t64\t10\nstop\tEnd\t00\nmodule\tHome\tSensor\t1\t0\t0\t0\t\t\nparameter\tread\tOutlet\tglobal::Mote.Outlet<global::Home.Temperature>\tglobal::Home.Temperature\t0\ntimer\tLook\t10000\t0\t00\nmodule\tHome\tThermostat\t1\t0\t0\t0\t\t\nparameter\tfan\tOutlet\tglobal::Mote.Outlet<global::Home.FanWanted>\tglobal::Home.FanWanted\t0\nparameter\tcalendar\tService\tglobal::Home.Calendar\t\t0\nhandler\tOn\tglobal::Home.Temperature\t64\t00\nstart\tBegin\t00\n")]
+[assembly: global::Mote.ManifestAttribute(3, "module\tHome\tAlmanac\t1\t0\t0\t0\t\t\nprovides\tCalendar\tglobal::Home.Calendar\nrun\tListen\t11\nmodule\tHome\tFan\t1\t1\t0\t0\t\t\nparameter\toptions\tOptions\tglobal::Home.FanOptions\t\t0\nhandler\tOn\tglobal::Home.FanWanted\t64\t00\noptions\tglobal::Home.FanOptions\tfan\noption\tSpeed\tspeed\tint\tScalar\t0\t\t\t\nmodule\tHome\tRecorder\t1\t0\t0\t0\tWrite\t\nhandler\tKeep\tglobal::Home.Temperature\t64\t10\nstop\tEnd\t00\nmodule\tHome\tSensor\t1\t0\t0\t0\t\t\nparameter\tread\tPublisher\tglobal::Mote.Publisher<global::Home.Temperature>\tglobal::Home.Temperature\t0\ntimer\tLook\t10000\t0\t00\nmodule\tHome\tThermostat\t1\t0\t0\t0\t\t\nparameter\tfan\tPublisher\tglobal::Mote.Publisher<global::Home.FanWanted>\tglobal::Home.FanWanted\t0\nparameter\tcalendar\tService\tglobal::Home.Calendar\t\t0\nhandler\tOn\tglobal::Home.Temperature\t64\t00\nstart\tBegin\t00\n")]

@@ -16,25 +16,25 @@ namespace Home;
 partial class House
 {
     /// <summary>
-    /// Does what the command line asks for, on the calling thread, which becomes lane 0; returns the exit code when the agent
+    /// Does what the command line asks for, on the calling thread, which becomes event loop 0; returns the exit code when the agent
     /// has stopped.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.ValueTask<int> RunAsync(string[] args) =>
         new(global::Mote.Hosting.AgentHost.Run("House", "0.0.0", static setup => Build(setup), args));
 
-    /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
+    /// <summary>Builds the agent without running it, so that a test can step its event loop. Option errors are in the configuration.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
+    public static global::Mote.Dispatch.AgentRuntime Build(global::Mote.Hosting.AgentSetup setup) => new MoteRuntime(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
+    private sealed class MoteRuntime : global::Mote.Dispatch.AgentRuntime
     {
         private CellArray _cells;
         private readonly global::@event.namespaceOptions _namespaceOptions;
 
-        public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
+        public unsafe MoteRuntime(global::Mote.Hosting.AgentSetup setup)
             : base(setup)
         {
             _namespaceOptions = global::@event.Fan.MoteTable.BindnamespaceOptions(setup.Configuration);
@@ -80,17 +80,17 @@ partial class House
         private static unsafe void Fandoclass2(object target, in global::@event.@class message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._fan;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._fan;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &Fandoclass2);
+                runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &Fandoclass2);
                 return;
             }
 
-            var outer = graph.Turn;
-            graph.SetTurn(1);
+            var outer = runtime.Turn;
+            runtime.SetTurn(1);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Other.Fan>(cell.Module!);
@@ -98,10 +98,10 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 0, error, "class");
+                runtime.Contain(module: 0, error, "class");
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -110,17 +110,17 @@ partial class House
         private static unsafe void Fan2Look(object target, in global::Mote.Dispatch.TimerTick message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._fan2;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._fan2;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 1, handler: 0, capacity: 1, in message, &Fan2Look);
+                runtime.Defer(module: 1, handler: 0, capacity: 1, in message, &Fan2Look);
                 return;
             }
 
-            var outer = graph.Turn;
-            graph.SetTurn(2);
+            var outer = runtime.Turn;
+            runtime.SetTurn(2);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::@event.Fan>(cell.Module!);
@@ -128,10 +128,10 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 1, error, "Look");
+                runtime.Contain(module: 1, error, "Look");
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -147,7 +147,7 @@ partial class House
 //// Manifest.g.cs
 // <auto-generated/> rendered from Templates/Manifest.scriban
 
-[assembly: global::Mote.ManifestAttribute(3, "module\t@event\tFan\t1\t0\t0\t0\t\t\nparameter\t@out\tOutlet\tglobal::Mote.Outlet<global::@event.@class>\tglobal::@event.@class\t0\nparameter\t@params\tOptions\tglobal::@event.namespaceOptions\t\t0\ntimer\tLook\t1000\t0\t00\noptions\tglobal::@event.namespaceOptions\tnamespace\noption\t@string\tstring\tstring\tScalar\t0\t\t\t\noption\tSection\tsection\tint\tScalar\t0\t\t\t\noption\tOptions\toptions\tint\tScalar\t0\t\t\t\nmodule\tOther\tFan\t1\t0\t0\t0\t\t\nparameter\t@out\tOutlet\tglobal::Mote.Outlet<global::Other.@class>\tglobal::Other.@class\t1\nhandler\t@do\tglobal::@event.@class\t64\t00\n")]
+[assembly: global::Mote.ManifestAttribute(3, "module\t@event\tFan\t1\t0\t0\t0\t\t\nparameter\t@out\tPublisher\tglobal::Mote.Publisher<global::@event.@class>\tglobal::@event.@class\t0\nparameter\t@params\tOptions\tglobal::@event.namespaceOptions\t\t0\ntimer\tLook\t1000\t0\t00\noptions\tglobal::@event.namespaceOptions\tnamespace\noption\t@string\tstring\tstring\tScalar\t0\t\t\t\noption\tSection\tsection\tint\tScalar\t0\t\t\t\noption\tOptions\toptions\tint\tScalar\t0\t\t\t\nmodule\tOther\tFan\t1\t0\t0\t0\t\t\nparameter\t@out\tPublisher\tglobal::Mote.Publisher<global::Other.@class>\tglobal::Other.@class\t1\nhandler\t@do\tglobal::@event.@class\t64\t00\n")]
 
 //// Other.Fan.Module.g.cs
 // <auto-generated/> rendered from Templates/Module.scriban
@@ -166,7 +166,7 @@ partial class Fan
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
-        public static global::Other.Fan Create(global::Mote.Outlet<global::Other.@class> @out) => new(@out);
+        public static global::Other.Fan Create(global::Mote.Publisher<global::Other.@class> @out) => new(@out);
 
         /// <summary>Hands a message to <c>@do</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -191,7 +191,7 @@ partial class Fan
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
-        public static global::@event.Fan Create(global::Mote.Outlet<global::@event.@class> @out, global::@event.namespaceOptions @params) => new(@out, @params);
+        public static global::@event.Fan Create(global::Mote.Publisher<global::@event.@class> @out, global::@event.namespaceOptions @params) => new(@out, @params);
 
         /// <summary>A tick of the timer <c>Look</c>.</summary>
         public static void Look(global::@event.Fan module) => module.Look();

@@ -40,7 +40,7 @@ partial class Butler
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
-        public static global::Home.Butler Create(global::Mote.Outlet<global::Home.Silence> silence) => new(silence);
+        public static global::Home.Butler Create(global::Mote.Publisher<global::Home.Silence> silence) => new(silence);
 
         /// <summary>Hands a message to <c>Look</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -65,7 +65,7 @@ partial class Detector
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
-        public static global::Home.Detector Create(global::Mote.Outlet<global::Home.Alarm> alarm) => new(alarm);
+        public static global::Home.Detector Create(global::Mote.Publisher<global::Home.Alarm> alarm) => new(alarm);
 
         /// <summary>Hands a message to <c>On</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -101,24 +101,24 @@ namespace Home;
 partial class House
 {
     /// <summary>
-    /// Does what the command line asks for, on the calling thread, which becomes lane 0; returns the exit code when the agent
+    /// Does what the command line asks for, on the calling thread, which becomes event loop 0; returns the exit code when the agent
     /// has stopped.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.ValueTask<int> RunAsync(string[] args) =>
         new(global::Mote.Hosting.AgentHost.Run("House", "0.0.0", static setup => Build(setup), args));
 
-    /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
+    /// <summary>Builds the agent without running it, so that a test can step its event loop. Option errors are in the configuration.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
+    public static global::Mote.Dispatch.AgentRuntime Build(global::Mote.Hosting.AgentSetup setup) => new MoteRuntime(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
+    private sealed class MoteRuntime : global::Mote.Dispatch.AgentRuntime
     {
         private CellArray _cells;
 
-        public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
+        public unsafe MoteRuntime(global::Mote.Hosting.AgentSetup setup)
             : base(setup)
         {
             AddTimer(&DetectorSmell, periodMs: 60000, offsetMs: 0);
@@ -186,17 +186,17 @@ partial class House
         private static unsafe void BellRingAlarm(object target, in global::Home.Alarm message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._bell;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._bell;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
+                runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
                 return;
             }
 
-            var outer = graph.Turn;
-            graph.SetTurn(1);
+            var outer = runtime.Turn;
+            runtime.SetTurn(1);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Bell>(cell.Module!);
@@ -204,10 +204,10 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 0, error, "Alarm");
+                runtime.Contain(module: 0, error, "Alarm");
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -216,30 +216,30 @@ partial class House
         private static unsafe void PhoneCallAlarm(object target, in global::Home.Alarm message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._phone;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._phone;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
+                runtime.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
                 return;
             }
 
-            var outer = graph.Turn;
-            graph.SetTurn(2);
-            var outerContext = graph.EnterContext(module: 1);
+            var outer = runtime.Turn;
+            runtime.SetTurn(2);
+            var outerContext = runtime.EnterContext(module: 1);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Phone>(cell.Module!);
-                graph.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, graph.TurnToken(1)), "Alarm");
+                runtime.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, runtime.TurnToken(1)), "Alarm");
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 1, error, "Alarm");
+                runtime.Contain(module: 1, error, "Alarm");
             }
 
             LeaveContext(outerContext);
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -248,17 +248,17 @@ partial class House
         private static unsafe void SprinklerOpenAlarm(object target, in global::Home.Alarm message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._sprinkler;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._sprinkler;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
+                runtime.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
                 return;
             }
 
-            var outer = graph.Turn;
-            graph.SetTurn(3);
+            var outer = runtime.Turn;
+            runtime.SetTurn(3);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sprinkler>(cell.Module!);
@@ -266,10 +266,10 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 2, error, "Alarm");
+                runtime.Contain(module: 2, error, "Alarm");
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 
@@ -278,19 +278,19 @@ partial class House
         private static unsafe void DetectorOnSilence(object target, in global::Home.Silence message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._detector;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._detector;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 3, handler: 0, capacity: 64, in message, &DetectorOnSilence);
+                runtime.Defer(module: 3, handler: 0, capacity: 64, in message, &DetectorOnSilence);
                 return;
             }
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
-            var outer = graph.Turn;
-            graph.SetTurn(4);
+            var outer = runtime.Turn;
+            runtime.SetTurn(4);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Detector>(cell.Module!);
@@ -298,10 +298,10 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 3, error, "Silence");
+                runtime.Contain(module: 3, error, "Silence");
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.Complete();
         }
 
@@ -310,19 +310,19 @@ partial class House
         private static unsafe void DetectorSmell(object target, in global::Mote.Dispatch.TimerTick message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._detector;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._detector;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 3, handler: 1, capacity: 1, in message, &DetectorSmell);
+                runtime.Defer(module: 3, handler: 1, capacity: 1, in message, &DetectorSmell);
                 return;
             }
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
-            var outer = graph.Turn;
-            graph.SetTurn(5);
+            var outer = runtime.Turn;
+            runtime.SetTurn(5);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Detector>(cell.Module!);
@@ -330,10 +330,10 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 3, error, "Smell");
+                runtime.Contain(module: 3, error, "Smell");
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.Complete();
         }
 
@@ -342,19 +342,19 @@ partial class House
         private static unsafe void ButlerLookAlarm(object target, in global::Home.Alarm message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._butler;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._butler;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
+                runtime.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
                 return;
             }
 
             // What this module publishes can come back to it: it waits then.
             cell.State = global::Mote.Dispatch.CellState.Busy;
-            var outer = graph.Turn;
-            graph.SetTurn(6);
+            var outer = runtime.Turn;
+            runtime.SetTurn(6);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Butler>(cell.Module!);
@@ -362,10 +362,10 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 4, error, "Alarm");
+                runtime.Contain(module: 4, error, "Alarm");
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.Complete();
         }
 
@@ -374,28 +374,28 @@ partial class House
         private static unsafe void PublishAlarm(object target, in global::Home.Alarm message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            if (graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            if (runtime.IsOffLoop(&mark))
             {
-                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
-                graph.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
-                graph.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
-                graph.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
+                runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
+                runtime.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
+                runtime.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
+                runtime.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
                 return;
             }
 
             // Each receiver's failure is contained before the next one's turn.
-            var outer = graph.Turn;
+            var outer = runtime.Turn;
 
             // Alarm → Bell.Ring
-            ref var bellCell = ref graph._bell;
+            ref var bellCell = ref runtime._bell;
             if (bellCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                graph.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
+                runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
             }
             else
             {
-                graph.SetTurn(1);
+                runtime.SetTurn(1);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Bell>(bellCell.Module!);
@@ -403,30 +403,30 @@ partial class House
                 }
                 catch (global::System.Exception error)
                 {
-                    graph.Contain(module: 0, error, "Alarm");
+                    runtime.Contain(module: 0, error, "Alarm");
                 }
 
                 bellCell.CompleteAcyclic();
             }
 
             // Alarm → Phone.Call
-            ref var phoneCell = ref graph._phone;
+            ref var phoneCell = ref runtime._phone;
             if (phoneCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                graph.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
+                runtime.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
             }
             else
             {
-                graph.SetTurn(2);
-                var outerContext = graph.EnterContext(module: 1);
+                runtime.SetTurn(2);
+                var outerContext = runtime.EnterContext(module: 1);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Phone>(phoneCell.Module!);
-                    graph.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, graph.TurnToken(1)), "Alarm");
+                    runtime.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, runtime.TurnToken(1)), "Alarm");
                 }
                 catch (global::System.Exception error)
                 {
-                    graph.Contain(module: 1, error, "Alarm");
+                    runtime.Contain(module: 1, error, "Alarm");
                 }
 
                 LeaveContext(outerContext);
@@ -434,14 +434,14 @@ partial class House
             }
 
             // Alarm → Sprinkler.Open
-            ref var sprinklerCell = ref graph._sprinkler;
+            ref var sprinklerCell = ref runtime._sprinkler;
             if (sprinklerCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                graph.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
+                runtime.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
             }
             else
             {
-                graph.SetTurn(3);
+                runtime.SetTurn(3);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sprinkler>(sprinklerCell.Module!);
@@ -449,22 +449,22 @@ partial class House
                 }
                 catch (global::System.Exception error)
                 {
-                    graph.Contain(module: 2, error, "Alarm");
+                    runtime.Contain(module: 2, error, "Alarm");
                 }
 
                 sprinklerCell.CompleteAcyclic();
             }
 
             // Alarm → Butler.Look
-            ref var butlerCell = ref graph._butler;
+            ref var butlerCell = ref runtime._butler;
             if (butlerCell.State != global::Mote.Dispatch.CellState.Idle)
             {
-                graph.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
+                runtime.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
             }
             else
             {
                 butlerCell.State = global::Mote.Dispatch.CellState.Busy;
-                graph.SetTurn(6);
+                runtime.SetTurn(6);
                 try
                 {
                     var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Butler>(butlerCell.Module!);
@@ -472,13 +472,13 @@ partial class House
                 }
                 catch (global::System.Exception error)
                 {
-                    graph.Contain(module: 4, error, "Alarm");
+                    runtime.Contain(module: 4, error, "Alarm");
                 }
 
                 butlerCell.Complete();
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
         }
 
         /// <summary>The cells, side by side.</summary>
@@ -543,4 +543,4 @@ partial class Sprinkler
 //// Manifest.g.cs
 // <auto-generated/> rendered from Templates/Manifest.scriban
 
-[assembly: global::Mote.ManifestAttribute(3, "module\tHome\tBell\t1\t0\t0\t0\t\t\nhandler\tRing\tglobal::Home.Alarm\t64\t00\nmodule\tHome\tButler\t1\t0\t0\t0\t\t\nparameter\tsilence\tOutlet\tglobal::Mote.Outlet<global::Home.Silence>\tglobal::Home.Silence\t0\nhandler\tLook\tglobal::Home.Alarm\t64\t00\nmodule\tHome\tDetector\t1\t0\t0\t0\t\t\nparameter\talarm\tOutlet\tglobal::Mote.Outlet<global::Home.Alarm>\tglobal::Home.Alarm\t0\nhandler\tOn\tglobal::Home.Silence\t64\t00\ntimer\tSmell\t60000\t0\t00\nmodule\tHome\tPhone\t1\t0\t1\t0\t\t\nhandler\tCall\tglobal::Home.Alarm\t2\t11\nmodule\tHome\tSprinkler\t1\t1\t0\t0\t\t\nhandler\tOpen\tglobal::Home.Alarm\t64\t00\n")]
+[assembly: global::Mote.ManifestAttribute(3, "module\tHome\tBell\t1\t0\t0\t0\t\t\nhandler\tRing\tglobal::Home.Alarm\t64\t00\nmodule\tHome\tButler\t1\t0\t0\t0\t\t\nparameter\tsilence\tPublisher\tglobal::Mote.Publisher<global::Home.Silence>\tglobal::Home.Silence\t0\nhandler\tLook\tglobal::Home.Alarm\t64\t00\nmodule\tHome\tDetector\t1\t0\t0\t0\t\t\nparameter\talarm\tPublisher\tglobal::Mote.Publisher<global::Home.Alarm>\tglobal::Home.Alarm\t0\nhandler\tOn\tglobal::Home.Silence\t64\t00\ntimer\tSmell\t60000\t0\t00\nmodule\tHome\tPhone\t1\t0\t1\t0\t\t\nhandler\tCall\tglobal::Home.Alarm\t2\t11\nmodule\tHome\tSprinkler\t1\t1\t0\t0\t\t\nhandler\tOpen\tglobal::Home.Alarm\t64\t00\n")]

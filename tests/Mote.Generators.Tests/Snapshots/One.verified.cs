@@ -39,24 +39,24 @@ partial class Heartbeat
 partial class One
 {
     /// <summary>
-    /// Does what the command line asks for, on the calling thread, which becomes lane 0; returns the exit code when the agent
+    /// Does what the command line asks for, on the calling thread, which becomes event loop 0; returns the exit code when the agent
     /// has stopped.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.ValueTask<int> RunAsync(string[] args) =>
         new(global::Mote.Hosting.AgentHost.Run("One", "0.0.0", static setup => Build(setup), args));
 
-    /// <summary>Builds the agent without running it, so that a test can step its lane. Option errors are in the configuration.</summary>
+    /// <summary>Builds the agent without running it, so that a test can step its event loop. Option errors are in the configuration.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    public static global::Mote.Dispatch.AgentGraph Build(global::Mote.Hosting.AgentSetup setup) => new MoteGraph(setup);
+    public static global::Mote.Dispatch.AgentRuntime Build(global::Mote.Hosting.AgentSetup setup) => new MoteRuntime(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    private sealed class MoteGraph : global::Mote.Dispatch.AgentGraph
+    private sealed class MoteRuntime : global::Mote.Dispatch.AgentRuntime
     {
         private CellArray _cells;
 
-        public unsafe MoteGraph(global::Mote.Hosting.AgentSetup setup)
+        public unsafe MoteRuntime(global::Mote.Hosting.AgentSetup setup)
             : base(setup)
         {
             AddTimer(&HeartbeatBeat, periodMs: 500, offsetMs: 100);
@@ -94,17 +94,17 @@ partial class One
         private static unsafe void HeartbeatBeat(object target, in global::Mote.Dispatch.TimerTick message)
         {
             byte mark;
-            var graph = global::System.Runtime.CompilerServices.Unsafe.As<MoteGraph>(target);
-            ref var cell = ref graph._heartbeat;
-            if (cell.State != global::Mote.Dispatch.CellState.Idle || graph.IsOffLoop(&mark))
+            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            ref var cell = ref runtime._heartbeat;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                graph.Defer(module: 0, handler: 0, capacity: 1, in message, &HeartbeatBeat);
+                runtime.Defer(module: 0, handler: 0, capacity: 1, in message, &HeartbeatBeat);
                 return;
             }
 
-            var outer = graph.Turn;
-            graph.SetTurn(1);
+            var outer = runtime.Turn;
+            runtime.SetTurn(1);
             try
             {
                 var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Heartbeat>(cell.Module!);
@@ -112,10 +112,10 @@ partial class One
             }
             catch (global::System.Exception error)
             {
-                graph.Contain(module: 0, error, "Beat");
+                runtime.Contain(module: 0, error, "Beat");
             }
 
-            graph.SetTurn(outer);
+            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
         }
 

@@ -26,10 +26,10 @@ internal sealed class AsyncAllocationTests
 
         var bytes = Allocations.Of(() =>
         {
-            _agent.Lane.Post(turn, null);
-            _agent.Lane.RunUntilIdle();
+            _agent.Loop.Post(turn, null);
+            _agent.Loop.RunUntilIdle();
             pooled.LetGo();
-            _agent.Lane.RunUntilIdle();
+            _agent.Loop.RunUntilIdle();
         });
 
         Assert.That(bytes / Allocations.Calls, Is.LessThanOrEqualTo(DelegateBytes));

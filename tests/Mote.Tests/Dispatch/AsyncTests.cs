@@ -32,41 +32,41 @@ internal sealed class AsyncTests
         Speaker.Say("a");
         Speaker.Say(2);
         Speaker.Say("b");
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
         Assert.That(Journal.Entries, Is.EqualTo(["waiter got 1"]));
 
         Waiter.LetGo();
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
         Assert.That(Journal.Entries, Is.EqualTo(["waiter got 1", "waiter done 1", "waiter read a", "waiter got 2"]));
 
         Waiter.LetGo();
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
         Assert.That(Journal.Entries.TakeLast(2), Is.EqualTo(["waiter done 2", "waiter read b"]));
     }
 
     [Test]
-    public void The_rest_of_a_turn_runs_on_the_lane_and_not_where_it_was_completed()
+    public void The_rest_of_a_turn_runs_on_the_loop_and_not_where_it_was_completed()
     {
-        // On the lane's own thread and inside its context, as every turn is.
-        _agent.Lane.Post(_ => Speaker.Say(1), null);
-        _agent.Lane.RunUntilIdle();
+        // On the event loop's own thread and inside its context, as every turn is.
+        _agent.Loop.Post(_ => Speaker.Say(1), null);
+        _agent.Loop.RunUntilIdle();
 
         Waiter.LetGo();
 
         Assert.That(Journal.Entries, Is.EqualTo(["waiter got 1"]));
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
         Assert.That(Journal.Entries, Is.EqualTo(["waiter got 1", "waiter done 1"]));
     }
 
     [Test]
     public void A_suspended_turn_that_fails_is_contained_and_the_module_goes_on()
     {
-        _agent.Lane.Post(_ => Speaker.Say(1), null);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.Post(_ => Speaker.Say(1), null);
+        _agent.Loop.RunUntilIdle();
         Speaker.Say("after");
 
         Waiter.LetFail(new InvalidOperationException("broken"));
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         var waiter = _agent.Status<Waiter>();
         Assert.That((waiter.Handled, waiter.Failed), Is.EqualTo((1L, 1L)));
@@ -88,11 +88,11 @@ internal sealed class AsyncTests
     [Test]
     public void A_turn_that_is_under_way_when_the_agent_stops_ends_and_so_does_what_waits_behind_it()
     {
-        _agent.Lane.Post(_ => Speaker.Say(1), null);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.Post(_ => Speaker.Say(1), null);
+        _agent.Loop.RunUntilIdle();
         Speaker.Say("last");
         var (journal, waiter) = (Journal, Waiter);
-        _agent.Lane.Post(_ => waiter.LetGo(), null);
+        _agent.Loop.Post(_ => waiter.LetGo(), null);
 
         Assert.That(_agent.Stop(), Is.True);
 
@@ -104,8 +104,8 @@ internal sealed class AsyncTests
     [Test]
     public void A_turn_that_would_not_end_is_cancelled_at_half_of_its_modules_share_and_what_waits_behind_it_is_handled()
     {
-        _agent.Lane.Post(_ => Speaker.Say(1), null);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.Post(_ => Speaker.Say(1), null);
+        _agent.Loop.RunUntilIdle();
         Speaker.Say("last");
         var journal = Journal;
 
@@ -122,7 +122,7 @@ internal sealed class AsyncTests
         for (var number = 1; number <= 5; number++) Speaker.Say(number);
         var (journal, waiter) = (Journal, Waiter);
         waiter.IsOpen = true;
-        _agent.Lane.Post(_ => waiter.LetGo(), null);
+        _agent.Loop.Post(_ => waiter.LetGo(), null);
 
         Assert.That(_agent.Stop(), Is.True);
 

@@ -42,13 +42,13 @@ internal sealed class CellPropertyTests
             switch (step)
             {
                 case Step.SayPing:
-                    agent.Lane.Post(_ => speaker.Say(++offered), null);
+                    agent.Loop.Post(_ => speaker.Say(++offered), null);
                     break;
                 case Step.SayNote:
-                    agent.Lane.Post(_ => speaker.Say($"{++offered}"), null);
+                    agent.Loop.Post(_ => speaker.Say($"{++offered}"), null);
                     break;
                 case Step.Run:
-                    agent.Lane.RunUntilIdle();
+                    agent.Loop.RunUntilIdle();
                     break;
                 case Step.Stop:
                     agent.StopInHaste();
@@ -61,7 +61,7 @@ internal sealed class CellPropertyTests
             }
         }
 
-        agent.Lane.RunUntilIdle();
+        agent.Loop.RunUntilIdle();
         var status = agent.Status<Waiter>();
         var begun = journal.Entries.Where(entry => !entry.StartsWith("waiter done", StringComparison.Ordinal)).Select(entry => int.Parse(entry.Split(' ')[^1], null)).ToList();
         return status.Handled + status.Failed + status.QueueDepth + status.DroppedFull + status.DroppedClosed == offered

@@ -16,7 +16,7 @@ internal sealed class ContextTests
     public void What_throws_after_its_turn_is_contained_and_counted_by_its_module(string how, string reason)
     {
         _agent.Module<Prompter>().Say(how);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         var status = _agent.Status<LooseEnds>();
         Assert.That((status.State, status.Handled, status.Failed, status.Errors), Is.EqualTo((ModuleState.Running, 1L, 0L, 1L)));
@@ -27,7 +27,7 @@ internal sealed class ContextTests
     public void What_goes_on_after_its_turn_is_a_turn_and_an_answer_to_it_waits()
     {
         _agent.Module<Prompter>().Say("ask");
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         Assert.That(_agent.Module<Scribe>().Journal.Entries, Is.EqualTo(["asks", "has asked", "hears 1"]));
     }
@@ -35,10 +35,10 @@ internal sealed class ContextTests
     [Test]
     public void What_throws_on_the_loop_and_belongs_to_no_module_is_counted_by_the_loop()
     {
-        _agent.Lane.Post(_ => throw new InvalidOperationException("whose?"), null);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.Post(_ => throw new InvalidOperationException("whose?"), null);
+        _agent.Loop.RunUntilIdle();
 
-        Assert.That(_agent.Lane.Errors, Is.EqualTo(1));
+        Assert.That(_agent.Loop.Errors, Is.EqualTo(1));
         Assert.That(_agent.LogMessages, Is.EqualTo(["level=error module=LooseEndsAgent msg=\"a callback on the event loop failed\" error=\"System.InvalidOperationException: whose?\""]));
     }
 
@@ -46,18 +46,18 @@ internal sealed class ContextTests
     public void A_callback_that_another_thread_sends_has_run_on_the_loop_when_that_returns()
     {
         SynchronizationContext? context = null;
-        _agent.Lane.Post(_ => context = SynchronizationContext.Current, null);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.Post(_ => context = SynchronizationContext.Current, null);
+        _agent.Loop.RunUntilIdle();
         var (ranOn, hasReturned) = (0, false);
         var thread = new Thread(() =>
         {
             context!.Send(_ => ranOn = Environment.CurrentManagedThreadId, null);
             hasReturned = ranOn != 0;
-            _agent.Lane.Wake();
+            _agent.Loop.Wake();
         });
 
         thread.Start();
-        _agent.Lane.RunUntil(() => ranOn != 0);
+        _agent.Loop.RunUntil(() => ranOn != 0);
         thread.Join();
 
         Assert.That((ranOn, hasReturned), Is.EqualTo((Environment.CurrentManagedThreadId, true)));

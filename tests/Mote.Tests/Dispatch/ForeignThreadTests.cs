@@ -20,7 +20,7 @@ internal sealed class ForeignThreadTests
         Elsewhere(() => Caller.Say(1, 1));
         Assert.That((Tally.Handled, _agent.Status<Tally>().QueueDepth), Is.EqualTo((0, 1)));
 
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         Assert.That((Tally.Handled, Tally.LastThreadId), Is.EqualTo((1, Environment.CurrentManagedThreadId)));
         Assert.That((_agent.Status<Tally>().Handled, _agent.Status<Tally>().QueueDepth), Is.EqualTo((1L, 0)));
@@ -34,7 +34,7 @@ internal sealed class ForeignThreadTests
         var thread = new Thread(() => Caller.Say(1, 1));
         thread.Start();
 
-        Assert.That(_agent.Lane.RunUntil(() => tally.Handled == 1), Is.True);
+        Assert.That(_agent.Loop.RunUntil(() => tally.Handled == 1), Is.True);
         thread.Join();
     }
 
@@ -45,7 +45,7 @@ internal sealed class ForeignThreadTests
         {
             for (var number = 0; number < 300; number++) Caller.Say(1, number);
         });
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         Assert.That((_agent.Status<Tally>().Handled, _agent.Status<Tally>().DroppedFull), Is.EqualTo((256L, 44L)));
     }
@@ -61,24 +61,24 @@ internal sealed class ForeignThreadTests
         {
             for (var number = 0; number < PerThread; number++) caller.Say(thread, number);
             Interlocked.Decrement(ref running);
-            _agent.Lane.Wake();
+            _agent.Loop.Wake();
         })).ToList();
         threads.ForEach(thread => thread.Start());
 
         // The loop's own thread publishes too, between its turns.
         var own = 0;
-        _agent.Lane.RunUntil(() =>
+        _agent.Loop.RunUntil(() =>
         {
             if (own < PerThread)
             {
                 caller.Say(0, own++);
-                _agent.Lane.Wake();
+                _agent.Loop.Wake();
             }
 
             return Volatile.Read(ref running) == 0 && own == PerThread;
         });
         threads.ForEach(thread => thread.Join());
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         var status = _agent.Status<Tally>();
         Assert.That((tally.EnteredTwice, tally.OutOfOrder), Is.EqualTo((0, 0)));
@@ -110,7 +110,7 @@ internal sealed class ForeignThreadTests
                 for (var number = 0; number < 100; number++) caller.Say(1, number);
                 allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             });
-            _agent.Lane.RunUntilIdle();
+            _agent.Loop.RunUntilIdle();
             _agent.Module<Tally>().Forget();
         }
 

@@ -20,16 +20,16 @@ internal sealed class LazyTests
     [Test]
     public void An_on_demand_module_is_a_stub_at_first()
     {
-        Assert.That(_agent.Status<Sleeper>().State, Is.EqualTo(ModuleState.Stub));
+        Assert.That(_agent.Status<Sleeper>().State, Is.EqualTo(ModuleState.Unloaded));
         Assert.That(Journal.Entries, Is.Empty);
-        Assert.That(_agent.Graph.Status.IsReady, Is.True);
+        Assert.That(_agent.Runtime.Status.IsReady, Is.True);
     }
 
     [Test]
     public void Its_first_message_loads_it_and_is_handled_after_its_start()
     {
         Speaker.Say(1);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         Assert.That(Journal.Entries, Is.EqualTo(["sleeper constructed", "sleeper starts", "sleeper started", "sleeper heard ping 1"]));
         Assert.That(_agent.Status<Sleeper>().State, Is.EqualTo(ModuleState.Running));
@@ -49,16 +49,16 @@ internal sealed class LazyTests
         var waking = new TaskCompletionSource();
         Switches.Waking = waking;
         Speaker.Say(1);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
         Assert.That(_agent.Status<Sleeper>().State, Is.EqualTo(ModuleState.Loading));
 
         Speaker.Say("a");
         Speaker.Say(2);
         Speaker.Say("b");
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
         Assert.That(_agent.Status<Sleeper>().QueueDepth, Is.EqualTo(4));
         waking.SetResult();
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         Assert.That(Journal.Entries.Skip(3), Is.EqualTo(
             ["sleeper heard ping 1", "sleeper heard note a", "sleeper heard ping 2", "sleeper heard note b"]));
@@ -81,7 +81,7 @@ internal sealed class LazyTests
         speaker.Say(1);
         speaker.Say("a");
         speaker.Say(2);
-        agent.Lane.RunUntilIdle();
+        agent.Loop.RunUntilIdle();
 
         var entries = agent.Module<Scribe>().Journal.Entries;
         Assert.That(entries.Where(entry => entry.StartsWith("sleeper heard", StringComparison.Ordinal)), Is.EqualTo(
@@ -93,7 +93,7 @@ internal sealed class LazyTests
     public void A_loaded_module_is_called_directly()
     {
         Speaker.Say(1);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         Speaker.Say(2);
 
@@ -106,13 +106,13 @@ internal sealed class LazyTests
         Switches.FailConstructor = true;
         Speaker.Say(1);
         Speaker.Say("a");
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
         Speaker.Say("later");
 
         var sleeper = _agent.Status<Sleeper>();
         Assert.That((sleeper.State, sleeper.Fault), Is.EqualTo((ModuleState.Faulted, "loading failed: no bed")));
         Assert.That((sleeper.Handled, sleeper.Errors, sleeper.DroppedClosed), Is.EqualTo((0L, 1L, 3L)));
-        Assert.That(_agent.Graph.Status.IsReady, Is.False);
+        Assert.That(_agent.Runtime.Status.IsReady, Is.False);
         Assert.That(_agent.LogMessages, Is.EqualTo(
             ["level=error module=Sleeper msg=\"loading failed; the module is Faulted and takes no more messages\" error=\"System.InvalidOperationException: no bed\""]));
     }
@@ -123,10 +123,10 @@ internal sealed class LazyTests
         var waking = new TaskCompletionSource();
         Switches.Waking = waking;
         Speaker.Say(1);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         waking.SetException(new InvalidOperationException("nightmare"));
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         Assert.That(_agent.Status<Sleeper>().Fault, Is.EqualTo("loading failed: nightmare"));
         Assert.That(_agent.Status<Sleeper>().DroppedClosed, Is.EqualTo(1));
@@ -161,7 +161,7 @@ internal sealed class LazyTests
     {
         Switches.Waking = new TaskCompletionSource();
         Speaker.Say(1);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
         var journal = Journal;
 
         Assert.That(_agent.Stop(), Is.True);

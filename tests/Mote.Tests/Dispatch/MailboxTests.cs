@@ -7,7 +7,7 @@ using Mote.Dispatch;
 
 namespace Mote.Tests.Dispatch;
 
-/// <summary>The mailbox against a plain queue of everything, for any sequence of what a lane does with it.</summary>
+/// <summary>The mailbox against a plain queue of everything, for any sequence of what an event loop does with it.</summary>
 internal sealed unsafe class MailboxTests
 {
     private static readonly int[] Capacities = [1, 3, 4, 7];

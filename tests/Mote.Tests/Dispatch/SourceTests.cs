@@ -26,10 +26,10 @@ internal sealed class SourceTests
         var (torn, journal) = (agent.Module<Torn>(), agent.Module<Scribe>().Journal);
 
         torn.FailSource();
-        agent.Lane.RunUntilIdle();
+        agent.Loop.RunUntilIdle();
         Assert.That(agent.Status<Torn>().Fault, Is.EqualTo("[Run] failed: torn"));
 
-        agent.Lane.Post(_ => torn.LetHandlerGo(), null);
+        agent.Loop.Post(_ => torn.LetHandlerGo(), null);
         Assert.That(agent.Stop(), Is.True);
 
         Assert.That(journal.Entries, Is.EqualTo(["handler begins", "handler ends", "stopped", "disposed"]));

@@ -28,7 +28,7 @@ internal sealed class AgentHostTests
     [TestCase("run --config /does/not/exist.json", ExitCode.Configuration)]
     public void A_command_line_ends_in_its_exit_code(string line, int code)
     {
-        Assert.That(Run(LifeAgent.Build, line.Length == 0 ? [] : line.Split(' ')), Is.EqualTo(code));
+        Assert.That(Run(LifecycleAgent.Build, line.Length == 0 ? [] : line.Split(' ')), Is.EqualTo(code));
     }
 
     [TestCase("{ \"uper\": { \"start\": \"plain\" } }", ExitCode.Configuration)]
@@ -37,7 +37,7 @@ internal sealed class AgentHostTests
     [TestCase("{", ExitCode.Configuration)]
     public void Checking_a_configuration_says_whether_it_is_right(string json, int code)
     {
-        Assert.That(Run(LifeAgent.Build, ["check", "--config", Write(json)]), Is.EqualTo(code));
+        Assert.That(Run(LifecycleAgent.Build, ["check", "--config", Write(json)]), Is.EqualTo(code));
     }
 
     [Test]
@@ -49,7 +49,7 @@ internal sealed class AgentHostTests
         try
         {
             Assert.That(Environment.GetEnvironmentVariable(names[0]), Is.Empty);
-            Assert.That(Run(LifeAgent.Build, ["check"]), Is.EqualTo(ExitCode.Stopped));
+            Assert.That(Run(LifecycleAgent.Build, ["check"]), Is.EqualTo(ExitCode.Stopped));
         }
         finally
         {
@@ -63,7 +63,7 @@ internal sealed class AgentHostTests
     {
         var path = Write($"{{ \"upper\": {{ \"{phase}\": \"throws\" }} }}");
 
-        Assert.That(Run(LifeAgent.Build, ["run", "--config", path]), Is.EqualTo(ExitCode.Internal));
+        Assert.That(Run(LifecycleAgent.Build, ["run", "--config", path]), Is.EqualTo(ExitCode.Internal));
     }
 
     [Test]
@@ -77,11 +77,11 @@ internal sealed class AgentHostTests
     [Test]
     public void An_agent_that_is_told_to_stop_has_stopped()
     {
-        AgentGraph Build(AgentSetup setup)
+        AgentRuntime Build(AgentSetup setup)
         {
-            var graph = TalkAgent.Build(setup);
-            graph.AskToStop();
-            return graph;
+            var runtime = DispatchAgent.Build(setup);
+            runtime.AskToStop();
+            return runtime;
         }
 
         Assert.That(Run(Build, ["run"]), Is.EqualTo(ExitCode.Stopped));
@@ -91,21 +91,21 @@ internal sealed class AgentHostTests
     public void A_callback_on_the_loop_that_throws_neither_ends_the_agent_nor_keeps_it_from_stopping()
     {
         Grudge? grudge = null;
-        AgentGraph Build(AgentSetup setup)
+        AgentRuntime Build(AgentSetup setup)
         {
-            var graph = GrudgeAgent.Build(setup);
-            graph.Lane.Post(_ => grudge = (Grudge)graph.Cells[0].Module!, null);
-            graph.Lane.Post(_ => throw new InvalidOperationException("first"), null);
-            graph.Lane.Post(_ => throw new InvalidOperationException("second"), null);
-            graph.Lane.Post(_ => graph.AskToStop(), null);
-            return graph;
+            var runtime = GrudgeAgent.Build(setup);
+            runtime.Loop.Post(_ => grudge = (Grudge)runtime.Cells[0].Module!, null);
+            runtime.Loop.Post(_ => throw new InvalidOperationException("first"), null);
+            runtime.Loop.Post(_ => throw new InvalidOperationException("second"), null);
+            runtime.Loop.Post(_ => runtime.AskToStop(), null);
+            return runtime;
         }
 
         Assert.That(Run(Build, ["run"]), Is.EqualTo(ExitCode.Stopped));
         Assert.That(grudge?.HasStopped, Is.True);
     }
 
-    private static int Run(Func<AgentSetup, AgentGraph> build, string[] args) => AgentHost.Run("sample", "1.2.3", build, args);
+    private static int Run(Func<AgentSetup, AgentRuntime> build, string[] args) => AgentHost.Run("sample", "1.2.3", build, args);
 
     private string Write(string text)
     {

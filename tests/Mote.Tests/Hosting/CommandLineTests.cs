@@ -5,19 +5,19 @@ namespace Mote.Tests.Hosting;
 /// <summary>The words of a compiled agent, and what each mistake is answered with.</summary>
 internal sealed class CommandLineTests
 {
-    [TestCase("run", Verb.Run)]
-    [TestCase("check", Verb.Check)]
-    [TestCase("modules", Verb.Modules)]
-    [TestCase("--help", Verb.Help)]
-    [TestCase("-h", Verb.Help)]
-    [TestCase("run --help", Verb.Help)]
-    [TestCase("--version", Verb.Version)]
-    [TestCase("run --version", Verb.Version)]
-    public void A_verb_is_one_word(string line, Verb verb)
+    [TestCase("run", CliCommand.Run)]
+    [TestCase("check", CliCommand.Check)]
+    [TestCase("modules", CliCommand.Modules)]
+    [TestCase("--help", CliCommand.Help)]
+    [TestCase("-h", CliCommand.Help)]
+    [TestCase("run --help", CliCommand.Help)]
+    [TestCase("--version", CliCommand.Version)]
+    [TestCase("run --version", CliCommand.Version)]
+    public void A_command_is_one_word(string line, CliCommand command)
     {
         var parsed = Parse(line);
 
-        Assert.That((parsed.Verb, parsed.Error), Is.EqualTo((verb, (string?)null)));
+        Assert.That((parsed.CliCommand, parsed.Error), Is.EqualTo((command, (string?)null)));
     }
 
     [TestCase("run --config a.json --state /var/x", "a.json", "/var/x")]
@@ -29,15 +29,15 @@ internal sealed class CommandLineTests
     {
         var parsed = Parse(line);
 
-        Assert.That((parsed.Verb, parsed.ConfigPath, parsed.StatePath, parsed.Error), Is.EqualTo((Verb.Run, config, state, (string?)null)));
+        Assert.That((parsed.CliCommand, parsed.ConfigPath, parsed.StatePath, parsed.Error), Is.EqualTo((CliCommand.Run, config, state, (string?)null)));
     }
 
-    [TestCase("", "a verb is wanted")]
-    [TestCase("--config a", "a verb is wanted")]
-    [TestCase("rnu", "unknown verb 'rnu'; there is: run, check, modules")]
-    [TestCase("runs", "unknown verb 'runs'; did you mean 'run'?")]
-    [TestCase("chekc", "unknown verb 'chekc'; did you mean 'check'?")]
-    [TestCase("run check", "'check' is one word too many: the verb is 'run'")]
+    [TestCase("", "a command is wanted")]
+    [TestCase("--config a", "a command is wanted")]
+    [TestCase("rnu", "unknown command 'rnu'; there is: run, check, modules")]
+    [TestCase("runs", "unknown command 'runs'; did you mean 'run'?")]
+    [TestCase("chekc", "unknown command 'chekc'; did you mean 'check'?")]
+    [TestCase("run check", "'check' is one word too many: the command is 'run'")]
     [TestCase("run --confg a", "unknown option '--confg'; did you mean '--config'?")]
     [TestCase("run --zzzzzzzzzz", "unknown option '--zzzzzzzzzz'; there is: --config, --state, --help, --version")]
     [TestCase("run -c a", "unknown option '-c'; there is: --config, --state, --help, --version")]
@@ -51,7 +51,7 @@ internal sealed class CommandLineTests
     }
 
     [Test]
-    public void The_help_names_every_verb_option_and_exit_code()
+    public void The_help_names_every_command_option_and_exit_code()
     {
         var help = CommandLine.Help("sample");
 

@@ -4,7 +4,7 @@ using Mote.Hosting;
 
 namespace Mote.Tests.Hosting;
 
-/// <summary>What ends an agent whose lane never gets to it.</summary>
+/// <summary>What ends an agent whose event loop never gets to it.</summary>
 internal sealed class StopGuardTests
 {
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);

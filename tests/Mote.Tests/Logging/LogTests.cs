@@ -12,7 +12,7 @@ internal sealed class LogTests
 {
     private const string Prefix = "ts=2026-11-23T19:10:52.123Z level=info module=Thermostat msg=\"";
 
-    private readonly KeptLog _kept = new(new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 19, 10, 52, 123, TimeSpan.Zero)), LogLevel.Debug);
+    private readonly RecordingLogSink _kept = new(new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 19, 10, 52, 123, TimeSpan.Zero)), LogLevel.Debug);
 
     private Log Log => new(_kept, "Thermostat");
 
@@ -78,7 +78,7 @@ internal sealed class LogTests
     [Test]
     public void A_stack_is_told_where_debug_lines_are_written()
     {
-        var quiet = new KeptLog(TimeProvider.System, LogLevel.Info);
+        var quiet = new RecordingLogSink(TimeProvider.System, LogLevel.Info);
         try
         {
             throw new InvalidOperationException("it broke");
@@ -193,7 +193,7 @@ internal sealed class LogTests
     [Test]
     public void What_is_below_the_level_is_not_even_formatted()
     {
-        var log = new Log(new KeptLog(TimeProvider.System, LogLevel.Warn), "Thermostat");
+        var log = new Log(new RecordingLogSink(TimeProvider.System, LogLevel.Warn), "Thermostat");
         var formatted = 0;
 
         log.Info($"{new Formatted(() => $"{++formatted}")}");
@@ -219,7 +219,7 @@ internal sealed class LogTests
         Gen.Select(Gen.String[0, 3_000], Gen.String[0, 3_000], Gen.Int[-100, 100]).Sample(
             (first, second, alignment) =>
             {
-                var kept = new KeptLog(TimeProvider.System);
+                var kept = new RecordingLogSink(TimeProvider.System);
                 var log = new Log(kept, "M");
                 log.Info($"{first}{42,80}{second}");
                 log.Error(new InvalidOperationException(second), first);

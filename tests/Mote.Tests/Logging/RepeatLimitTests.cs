@@ -8,9 +8,9 @@ namespace Mote.Tests.Logging;
 internal sealed class RepeatLimitTests
 {
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 23, 19, 10, 52, TimeSpan.Zero));
-    private readonly KeptLog _kept;
+    private readonly RecordingLogSink _kept;
 
-    public RepeatLimitTests() => _kept = new KeptLog(_time, LogLevel.Info);
+    public RepeatLimitTests() => _kept = new RecordingLogSink(_time, LogLevel.Info);
 
     private Log Log => new(_kept, "Boiler");
 

@@ -95,16 +95,16 @@ internal sealed class BindingTests
     private static BoilerOptions Bind(string json, params (string Name, string Value)[] environment)
     {
         var configuration = Configurations.Parse(json, environment);
-        var graph = Build(configuration);
+        var runtime = Build(configuration);
         configuration.RejectUnknown();
         Assert.That(configuration.Errors(), Is.Empty);
-        graph.StartModules();
-        return ((Boiler)graph.Cells[0].Module!).Options;
+        runtime.StartModules();
+        return ((Boiler)runtime.Cells[0].Module!).Options;
     }
 
-    private static Mote.Dispatch.AgentGraph Build(AgentConfiguration configuration)
+    private static Mote.Dispatch.AgentRuntime Build(AgentConfiguration configuration)
     {
         var time = new FakeTimeProvider();
-        return BoundAgent.Build(new AgentSetup { Time = time, Log = new KeptLog(time), Configuration = configuration, State = new StateDirectory("state") });
+        return BoundAgent.Build(new AgentSetup { Time = time, Log = new RecordingLogSink(time), Configuration = configuration, State = new StateDirectory("state") });
     }
 }

@@ -3,24 +3,24 @@ using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Telemetry;
 
-/// <summary>A scrape: asked on one thread, answered by the lane, and what a late or failing module costs.</summary>
+/// <summary>A scrape: asked on one thread, answered by the event loop, and what a late or failing module costs.</summary>
 internal sealed class CollectorTests
 {
     private const string Warmth = "# HELP thermometer_celsius How warm it is.\n# TYPE thermometer_celsius gauge\nthermometer_celsius 21.5\n";
 
     private readonly SteppedAgent _agent = new SteppedAgent(MeasuredAgent.Build).Start();
 
-    private MetricsCollector Collector => _agent.Graph.Status.Metrics;
+    private MetricsCollector Collector => _agent.Runtime.Status.Metrics;
 
     [Test]
-    public void The_lane_answers_when_it_gets_to_it()
+    public void The_loop_answers_when_it_gets_to_it()
     {
         var told = 0;
         Collector.Collected = () => told++;
 
         var ticket = Collector.Ask();
         Assert.That(Collector.IsCollected(ticket), Is.False);
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
 
         Assert.That((Collector.IsCollected(ticket), told), Is.EqualTo((true, 1)));
         Assert.That(Part(ticket, 1), Is.EqualTo("# HELP meter_reading What the meter reads.\n# TYPE meter_reading gauge\nmeter_reading 230\n" + Warmth));
@@ -28,11 +28,11 @@ internal sealed class CollectorTests
     }
 
     [Test]
-    public void A_late_lane_costs_its_own_series_and_says_so()
+    public void A_late_loop_costs_its_own_series_and_says_so()
     {
         var ticket = Collector.Ask();
 
-        Assert.That(Part(ticket, 0), Does.StartWith("# HELP mote_collector_success Whether the lane answered the scrape in time.\n# TYPE mote_collector_success gauge\nmote_collector_success{lane=\"0\"} 0\n"));
+        Assert.That(Part(ticket, 0), Does.StartWith("# HELP mote_collector_success Whether the event loop answered the scrape in time.\n# TYPE mote_collector_success gauge\nmote_collector_success{loop=\"0\"} 0\n"));
         Assert.That(Part(ticket, 1), Is.Empty);
     }
 
@@ -40,11 +40,11 @@ internal sealed class CollectorTests
     public void An_answer_to_an_older_question_is_not_read_while_a_newer_one_is_open()
     {
         var first = Collector.Ask();
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
         var second = Collector.Ask();
 
         Assert.That((Collector.IsCollected(first), Collector.IsCollected(second)), Is.EqualTo((false, false)));
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
         Assert.That((Collector.IsCollected(first), Collector.IsCollected(second)), Is.EqualTo((true, true)));
     }
 
@@ -70,12 +70,12 @@ internal sealed class CollectorTests
     [Test]
     public void The_agent_tells_its_modules_counters()
     {
-        var talk = new SteppedAgent(TalkAgent.Build).Start();
+        var talk = new SteppedAgent(DispatchAgent.Build).Start();
         talk.Module<Listener>().FailsOn = _ => true;
         talk.Module<Speaker>().Say("x");
         talk.Module<Speaker>().Say(1);
 
-        var text = Encoding.UTF8.GetString(talk.Graph.Status.Metrics.Part(0, 0));
+        var text = Encoding.UTF8.GetString(talk.Runtime.Status.Metrics.Part(0, 0));
 
         Assert.That(text, Does.Contain("mote_module_state{module=\"Listener\"} 2\n")
             .And.Contain("mote_module_handled_total{module=\"Listener\"} 0\n")
@@ -95,7 +95,7 @@ internal sealed class CollectorTests
             Allocations.Of(() =>
             {
                 var ticket = Collector.Ask();
-                _agent.Lane.RunUntilIdle();
+                _agent.Loop.RunUntilIdle();
                 for (var part = 0; !Collector.Part(ticket, part).IsEmpty; part++)
                 {
                 }
@@ -106,7 +106,7 @@ internal sealed class CollectorTests
     private string Scrape()
     {
         var ticket = Collector.Ask();
-        _agent.Lane.RunUntilIdle();
+        _agent.Loop.RunUntilIdle();
         return Part(ticket, 1);
     }
 

@@ -5,16 +5,16 @@ using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Telemetry;
 
-/// <summary>A scraping thread against a running lane.</summary>
+/// <summary>A scraping thread against a running event loop.</summary>
 internal sealed class ScrapeThreadTests
 {
     private const int Scrapes = 200;
 
     [Test]
-    public void Each_scrape_of_another_thread_is_answered_whole_by_a_lane_that_sleeps_in_between()
+    public void Each_scrape_of_another_thread_is_answered_whole_by_a_loop_that_sleeps_in_between()
     {
         var agent = new SteppedAgent(MeasuredAgent.Build).Start();
-        var collector = agent.Graph.Status.Metrics;
+        var collector = agent.Runtime.Status.Metrics;
         using var collected = new SemaphoreSlim(0);
         collector.Collected = () => collected.Release();
         var whole = 0;
@@ -29,11 +29,11 @@ internal sealed class ScrapeThreadTests
             }
 
             Volatile.Write(ref isOver, true);
-            agent.Lane.Wake();
+            agent.Loop.Wake();
         });
 
         scraper.Start();
-        agent.Lane.RunUntil(() => Volatile.Read(ref isOver));
+        agent.Loop.RunUntil(() => Volatile.Read(ref isOver));
         scraper.Join();
 
         Assert.That(whole, Is.EqualTo(Scrapes));

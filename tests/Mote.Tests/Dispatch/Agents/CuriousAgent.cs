@@ -4,7 +4,7 @@ namespace Mote.Tests.Dispatch.Agents;
 
 /// <summary>Asks from its source, and is answered at once.</summary>
 [Module]
-public sealed partial class Curious(Journal journal, Outlet<Ping> ping)
+public sealed partial class Curious(Journal journal, Publisher<Ping> ping)
 {
     [Run]
     async ValueTask Run()
@@ -29,7 +29,7 @@ public sealed partial class Curious(Journal journal, Outlet<Ping> ping)
 
 /// <summary>Answers each ping.</summary>
 [Module]
-public sealed partial class Answering(Outlet<Pong> pong)
+public sealed partial class Answering(Publisher<Pong> pong)
 {
     [Handle]
     void On(in Ping question) => pong.Publish(new Pong(question.Number));

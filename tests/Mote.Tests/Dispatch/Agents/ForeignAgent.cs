@@ -9,7 +9,7 @@ public readonly record struct Count(int Thread, int Number);
 
 /// <summary>Publishes from whatever thread it is called on, as a library's callback would.</summary>
 [Module]
-public sealed partial class Caller(Outlet<Count> count)
+public sealed partial class Caller(Publisher<Count> count)
 {
     public void Say(int thread, int number) => count.Publish(new Count(thread, number));
 }

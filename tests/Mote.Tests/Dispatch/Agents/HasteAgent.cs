@@ -2,9 +2,9 @@ using System.Threading.Tasks;
 
 namespace Mote.Tests.Dispatch.Agents;
 
-/// <summary>Publishes while it starts, and lets the lane run before it has started.</summary>
+/// <summary>Publishes while it starts, and lets the event loop run before it has started.</summary>
 [Module]
-public sealed partial class Hasty(Outlet<Note> note, Journal journal)
+public sealed partial class Hasty(Publisher<Note> note, Journal journal)
 {
     [Start]
     async ValueTask Start()

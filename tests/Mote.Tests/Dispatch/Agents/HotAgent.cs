@@ -8,7 +8,7 @@ public readonly record struct Round(int Left);
 
 /// <summary>Publishes on the hot paths.</summary>
 [Module]
-public sealed partial class HotSource(Outlet<Drop> drop, Outlet<Round> round)
+public sealed partial class HotSource(Publisher<Drop> drop, Publisher<Round> round)
 {
     public void Publish(int amount) => drop.Publish(new Drop(amount));
 
@@ -32,7 +32,7 @@ public sealed partial class HotSink
 
 /// <summary>Sends to itself while it is on the stack: each of these messages goes through the mailbox.</summary>
 [Module]
-public sealed partial class HotLoop(Outlet<Round> round)
+public sealed partial class HotLoop(Publisher<Round> round)
 {
     [Handle]
     void On(in Round first)

@@ -4,7 +4,7 @@ namespace Mote.Tests.Dispatch.Agents;
 
 /// <summary>Sends itself a message while it stops.</summary>
 [Module]
-public sealed partial class Leaver(Outlet<Ping> ping)
+public sealed partial class Leaver(Publisher<Ping> ping)
 {
     [Stop]
     async ValueTask Stop()

@@ -6,7 +6,7 @@ namespace Mote.Tests.Dispatch.Agents;
 
 /// <summary>Starts what nobody awaits, in the ways that people do.</summary>
 [Module]
-public sealed partial class LooseEnds(Journal journal, Outlet<Ping> ping)
+public sealed partial class LooseEnds(Journal journal, Publisher<Ping> ping)
 {
     [Handle]
     void On(in Note note)
@@ -45,7 +45,7 @@ public sealed partial class LooseEnds(Journal journal, Outlet<Ping> ping)
 
 /// <summary>Says what a test tells it to.</summary>
 [Module]
-public sealed partial class Prompter(Outlet<Note> note)
+public sealed partial class Prompter(Publisher<Note> note)
 {
     public void Say(string text) => note.Publish(new Note(text));
 }

@@ -26,7 +26,7 @@ public sealed partial class Fate
 }
 
 /// <summary>The way of the messages out of a module.</summary>
-public sealed class Palette(Outlet<Red> red, Outlet<Green> green, Outlet<Blue> blue)
+public sealed class Palette(Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue)
 {
     public void Publish(int kind)
     {
@@ -38,7 +38,7 @@ public sealed class Palette(Outlet<Red> red, Outlet<Green> green, Outlet<Blue> b
 
 /// <summary>Publishes what the test asks it to.</summary>
 [Module]
-public sealed partial class Herald(Outlet<Red> red, Outlet<Green> green, Outlet<Blue> blue, Outlet<Gray> gray)
+public sealed partial class Herald(Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue, Publisher<Gray> gray)
 {
     private readonly Palette _palette = new(red, green, blue);
 
@@ -51,7 +51,7 @@ public sealed partial class Herald(Outlet<Red> red, Outlet<Green> green, Outlet<
 
 /// <summary>Plain handlers beside an async one, a timer and a background task.</summary>
 [Module]
-public sealed partial class Alpha(Chance chance, Outlet<Red> red, Outlet<Green> green, Outlet<Blue> blue) : IDisposable
+public sealed partial class Alpha(Chance chance, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue) : IDisposable
 {
     private readonly Actor _actor = new(chance, nameof(Alpha), new Palette(red, green, blue).Publish);
 
@@ -86,7 +86,7 @@ public sealed class Gong
 
 /// <summary>Waits in every phase, and calls the clients of its service back.</summary>
 [Module]
-public sealed partial class Beta(Chance chance, Outlet<Red> red, Outlet<Green> green, Outlet<Blue> blue) : IAsyncDisposable
+public sealed partial class Beta(Chance chance, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue) : IAsyncDisposable
 {
     private readonly Actor _actor = new(chance, nameof(Beta), new Palette(red, green, blue).Publish);
 
@@ -121,7 +121,7 @@ public sealed partial class Beta(Chance chance, Outlet<Red> red, Outlet<Green> g
 
 /// <summary>Loads when something arrives for it.</summary>
 [Module(Load = Loading.OnDemand)]
-public sealed partial class Gamma(Chance chance, Outlet<Red> red, Outlet<Green> green, Outlet<Blue> blue)
+public sealed partial class Gamma(Chance chance, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue)
 {
     private readonly Actor _actor = new(chance, nameof(Gamma), new Palette(red, green, blue).Publish);
 
@@ -147,7 +147,7 @@ public sealed partial class Delta
 {
     private readonly Actor _actor;
 
-    public Delta(Chance chance, Gong gong, Outlet<Red> red, Outlet<Green> green, Outlet<Blue> blue)
+    public Delta(Chance chance, Gong gong, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue)
     {
         _actor = new Actor(chance, nameof(Delta), new Palette(red, green, blue).Publish);
         gong.Rung += (_, _) => _actor.CalledBack();

@@ -39,7 +39,7 @@ public sealed partial class Pooled : IValueTaskSource
 
 /// <summary>Sends to it.</summary>
 [Module]
-public sealed partial class PooledSource(Outlet<Drop> drop)
+public sealed partial class PooledSource(Publisher<Drop> drop)
 {
     public void Publish(int amount) => drop.Publish(new Drop(amount));
 }

@@ -2,7 +2,7 @@ namespace Mote.Tests.Dispatch.Agents;
 
 /// <summary>Sends itself a message in each turn, for ever.</summary>
 [Module]
-public sealed partial class Restless(Outlet<Ping> ping)
+public sealed partial class Restless(Publisher<Ping> ping)
 {
     public int Ticks { get; private set; }
 

@@ -5,7 +5,7 @@ namespace Mote.Tests.Dispatch.Agents;
 
 /// <summary>Its source fails while a handler is suspended.</summary>
 [Module]
-public sealed partial class Torn(Journal journal, Outlet<Ping> ping) : IDisposable
+public sealed partial class Torn(Journal journal, Publisher<Ping> ping) : IDisposable
 {
     private readonly TaskCompletionSource _source = new();
     private readonly TaskCompletionSource _handler = new();

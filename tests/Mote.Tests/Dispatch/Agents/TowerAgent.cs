@@ -27,9 +27,9 @@ public sealed partial class Tower
 [Module]
 public sealed partial class Watchman
 {
-    private readonly Outlet<Ping> _ping;
+    private readonly Publisher<Ping> _ping;
 
-    public Watchman(Bell bell, Outlet<Ping> ping)
+    public Watchman(Bell bell, Publisher<Ping> ping)
     {
         ArgumentNullException.ThrowIfNull(bell);
         _ping = ping;
@@ -44,7 +44,7 @@ public sealed partial class Watchman
 
 /// <summary>No message that it publishes leads back to it, but the bell does.</summary>
 [Module]
-public sealed partial class Ringer(Outlet<Pong> pong)
+public sealed partial class Ringer(Publisher<Pong> pong)
 {
     private int _depth;
 

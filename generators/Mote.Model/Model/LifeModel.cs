@@ -1,4 +1,0 @@
-namespace Mote.Model;
-
-/// <summary>A <c>[Start]</c>, <c>[Stop]</c> or <c>[Run]</c> method.</summary>
-internal sealed record LifeModel(string Method, CallShape Shape);

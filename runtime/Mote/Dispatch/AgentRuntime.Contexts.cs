@@ -1,0 +1,134 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading;
+
+namespace Mote.Dispatch;
+
+/// <summary>Whose code is on the stack: the number of the turn, and the module's synchronization context.</summary>
+public abstract unsafe partial class AgentRuntime
+{
+    private const int PhaseBits = 3;
+
+    /// <summary>The lowest address of the part of the loop's stack that turns run on. See <see cref="StackWindow"/>.</summary>
+    internal nuint StackLow;
+
+    /// <summary>
+    /// The turn that is on top of the stack; 0 between turns. The watchdog reads it from its own thread, to name a turn that does
+    /// not end. A positive number is one that the generator gave, see <see cref="NameOfTurn"/>.
+    /// </summary>
+    private int _turn;
+
+    /// <summary>
+    /// Whether the caller is not known to run on the loop: its stack is another thread's, or it is deeper than the window. Two
+    /// instructions and a comparison; to ask for the thread costs as much as all the rest of a turn.
+    /// </summary>
+    /// <param name="mark">The address of a local variable of the caller.</param>
+    /// <returns>False only on the loop's own thread.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected bool IsOffLoop(byte* mark) => (nuint)mark - StackLow >= StackWindow.Bytes;
+
+    /// <summary>The number of the turn that is on top of the stack, to be set again when a turn on top of it has returned.</summary>
+    protected int Turn
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _turn;
+    }
+
+    /// <summary>Notes which turn is on top of the stack.</summary>
+    /// <param name="turn">The turn's number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected void SetTurn(int turn) => _turn = turn;
+
+    /// <summary>
+    /// Has what a turn awaits continue as turns of its module. Called around each turn of a module that has async methods: the
+    /// others await nothing, and pay nothing.
+    /// </summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>The context that was current, for <see cref="LeaveContext"/>.</returns>
+    protected SynchronizationContext? EnterContext(int module)
+    {
+        var outer = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(ContextOf(module));
+        return outer;
+    }
+
+    /// <summary>Ends what <see cref="EnterContext"/> began.</summary>
+    /// <param name="outer">What it returned.</param>
+    protected static void LeaveContext(SynchronizationContext? outer) => SynchronizationContext.SetSynchronizationContext(outer);
+
+    /// <summary>What is on the stack of the loop, as in <c>Thermostat: Temperature</c>; empty between turns. Any thread.</summary>
+    internal string DescribeTurn()
+    {
+        var turn = Volatile.Read(ref _turn);
+        if (turn > 0) return NameOfTurn(turn);
+        if (turn == 0) return _isStarting ? $"{NameOf(Volatile.Read(ref _constructed))}: constructor" : "";
+
+        var (module, phase) = (~turn >> PhaseBits, (TurnPhase)(~turn & ((1 << PhaseBits) - 1)));
+        return $"{NameOf(module)}: " + phase switch
+        {
+            TurnPhase.Start => "[Start]",
+            TurnPhase.Run => "[Run]",
+            TurnPhase.Continue => "what follows an await",
+            TurnPhase.Metrics => "[Metrics]",
+            TurnPhase.Stop => "[Stop]",
+            _ => "Dispose",
+        };
+    }
+
+    /// <summary>
+    /// Goes on with what a module awaited or posted, as a turn of that module: mail that waited before goes first, and what comes
+    /// back to the module meanwhile waits.
+    /// </summary>
+    internal void Continue(ModuleContext context, SendOrPostCallback callback, object? state)
+    {
+        var module = context.Module;
+        if (Cells[module].ColdStateOrNone.IsGone) return;
+
+        DrainWaiting(module);
+        using var inModule = new ModuleScope(this, module, TurnPhase.Continue);
+        try
+        {
+            callback(state);
+        }
+        catch (Exception error)
+        {
+            ContainOutside(module, error, "a callback");
+        }
+    }
+
+    private ModuleContext ContextOf(int module)
+    {
+        var coldState = ColdStateOf(module);
+        return coldState.Context ??= new ModuleContext(this, module);
+    }
+
+    /// <summary>A module's own code on the stack, outside of a generated turn.</summary>
+    private readonly ref struct ModuleScope : IDisposable
+    {
+        private readonly AgentRuntime _runtime;
+        private readonly int _module;
+        private readonly int _outerTurn;
+        private readonly int _wasBusy;
+        private readonly SynchronizationContext? _outerContext;
+
+        public ModuleScope(AgentRuntime runtime, int module, TurnPhase phase)
+        {
+            (_runtime, _module) = (runtime, module);
+            _outerContext = runtime.EnterContext(module);
+            _outerTurn = runtime._turn;
+            runtime._turn = ~((module << PhaseBits) | (int)phase);
+            ref var cell = ref runtime.Cells[module];
+            _wasBusy = cell.State & CellState.Busy;
+            cell.State |= CellState.Busy;
+        }
+
+        public void Dispose()
+        {
+            ref var cell = ref _runtime.Cells[_module];
+            if (_wasBusy == 0) cell.State &= ~CellState.Busy;
+            _runtime._turn = _outerTurn;
+            LeaveContext(_outerContext);
+            _runtime.ReadyIfWaiting(_module);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Mote.Hosting;
+
+namespace Mote.Dispatch;
+
+/// <summary>
+/// The life of an agent, in phases:
+/// <list type="number">
+/// <item>Start-up: each <see cref="Loading.Startup"/> module is constructed and its <c>[Start]</c> awaited, dependencies first.
+/// A message to a module whose turn has not come yet waits. An exception ends the agent.</item>
+/// <item>Background tasks: every <c>[Run]</c> begins, in the same order. From here on an exception is its module's own.</item>
+/// <item>Running: the loop gives turns. On-demand modules load when something arrives for them.</item>
+/// <item>Stopping: the stopping token is cancelled and timers end; background tasks and suspended turns end, and waiting messages
+/// get their turns.</item>
+/// <item>Stopped: dependents first, each module has its own share of the deadline to come to rest, for its <c>[Stop]</c> and for
+/// its disposal. Only what hangs is skipped.</item>
+/// </list>
+/// </summary>
+[SuppressMessage("Reliability", "CA2012:Use ValueTasks correctly", Justification = "An event loop polls an awaiter instead of blocking on it; each one is consumed once.")]
+public abstract partial class AgentRuntime
+{
+    private volatile bool _isAskedToStop;
+    private volatile bool _isStarting;
+
+    // The module that start-up has come to.
+    private int _constructed;
+
+    // The module whose [Start] was under way when the agent was asked to stop; -1 where there is none.
+    private int _startingModule = -1;
+    private ValueTaskAwaiter _startingRest;
+
+    internal bool IsStarted { get; private set; }
+
+    /// <summary>Whether the agent stops, or will as soon as its loop gets to it. Any thread.</summary>
+    protected internal bool IsAskedToStop => _isAskedToStop;
+
+    /// <summary>
+    /// Has the agent stop: whoever runs it goes on to phase 4. Any thread. The stopping token is cancelled on the loop, so that
+    /// what modules registered with it runs there; but at once while the agent starts, for a <c>[Start]</c> may be asking its token
+    /// and give the loop no time.
+    /// </summary>
+    internal void AskToStop()
+    {
+        _isAskedToStop = true;
+        if (_isStarting) Cancel(_stopping);
+        else Loop.Post(_ => Cancel(_stopping), null);
+    }
+
+    /// <summary>
+    /// Runs phases 1 and 2 on the calling thread, which owns the loop. Returns early, with modules left out, where the agent is
+    /// asked to stop meanwhile.
+    /// </summary>
+    /// <exception cref="StartupException">A module's constructor or <c>[Start]</c> threw; names the module.</exception>
+    public void StartModules()
+    {
+        using var onLoop = Loop.Enter();
+        _isStarting = true;
+        try
+        {
+            if (IsAskedToStop || !TryStartInOrder()) return;
+
+            foreach (var module in Sources)
+            {
+                if (IsAskedToStop) return;
+                BeginRun(module);
+            }
+        }
+        finally
+        {
+            _isStarting = false;
+            SetTurn(0);
+        }
+
+        IsStarted = true;
+
+        // What arrived for stubs during start-up had to wait for the modules that they depend on.
+        ReadyWaiting();
+    }
+
+    /// <summary>
+    /// Calls the <c>[Start]</c> of a module that is constructed and awaits it, with the loop running meanwhile; then the module takes
+    /// turns. Its exception is thrown here.
+    /// </summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>False when the agent was asked to stop meanwhile.</returns>
+    protected bool TryStart(int module)
+    {
+        ValueTaskAwaiter rest;
+        using (new ModuleScope(this, module, TurnPhase.Start)) rest = Start(module).GetAwaiter();
+        if (!rest.IsCompleted && !TryAwaitStart(module, rest)) return false;
+
+        rest.GetResult();
+        Open(module);
+        return !IsAskedToStop;
+    }
+
+    /// <summary>
+    /// Loads an on-demand module, once start-up is over: what arrived for it waits until it has started.
+    /// </summary>
+    private void Load(int module)
+    {
+        ref var cell = ref Cells[module];
+        if (cell.Module is not null || !IsStarted || IsAskedToStop) return;
+
+        try
+        {
+            using var inModule = new ModuleScope(this, module, TurnPhase.Start);
+            cell.Module = Construct(module);
+            Await(module, Start(module), LoadingTurn);
+            if ((cell.State & CellState.Pending) == 0) Open(module);
+        }
+        catch (Exception error)
+        {
+            // A module that fails to load must not stop those that work.
+            Fault(module, error, "loading failed");
+        }
+    }
+
+    private void Fault(int module, Exception error, string what)
+    {
+        LogOf(module).Error(error, $"{what}; the module is Faulted and takes no more messages");
+        var coldState = ColdStateOf(module);
+        coldState.Errors++;
+        coldState.Fault = $"{what}: {LogLine.MessageOf(error)}";
+        var hasStarted = (Cells[module].State & CellState.Unloaded) == 0;
+        Close(module);
+
+        // One that never started is not owed a [Stop], and would not be told of the agent's end.
+        if (!hasStarted) DisposeNow(module);
+    }
+
+    // What modules registered with the token runs here, and must not keep the agent from stopping.
+    private void Cancel(CancellationTokenSource source)
+    {
+        try
+        {
+            source.Cancel();
+        }
+        catch (AggregateException error)
+        {
+            foreach (var inner in error.InnerExceptions) Loop.ContainUnowned(inner, "a callback of a cancelled token");
+        }
+    }
+
+    private bool TryStartInOrder()
+    {
+        try
+        {
+            StartInOrder(ref _constructed);
+            return !IsAskedToStop;
+        }
+        catch (OperationCanceledException) when (IsAskedToStop)
+        {
+            // The start ended because the agent stops: that is what the token is for.
+            return false;
+        }
+        catch (Exception error)
+        {
+            throw new StartupException(NameOf(_constructed), error);
+        }
+    }
+
+    // Asked to stop, a module that is still starting has its share of the stop deadline, like any other turn.
+    private bool TryAwaitStart(int module, ValueTaskAwaiter rest)
+    {
+        Cells[module].State |= CellState.Pending;
+        rest.OnCompleted(() => Cells[module].State &= ~CellState.Pending);
+        ReadyWaiting();
+        Loop.RunUntil(() => (Cells[module].State & CellState.Pending) == 0 || IsAskedToStop);
+        if ((Cells[module].State & CellState.Pending) == 0) return true;
+
+        (_startingModule, _startingRest) = (module, rest);
+        return false;
+    }
+
+    // A stub's mail is not in line for a turn: nobody could give it one.
+    private void ReadyWaiting()
+    {
+        foreach (ref var cell in Cells)
+        {
+            if ((cell.State & CellState.Mail) != 0) Loop.Ready(cell.ColdState!);
+        }
+    }
+}

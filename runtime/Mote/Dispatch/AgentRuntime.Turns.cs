@@ -1,0 +1,236 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Mote.Dispatch;
+
+/// <summary>The turns that do not go by the shortest way: they wait, are timed, suspend or fail.</summary>
+public abstract unsafe partial class AgentRuntime
+{
+    private const string LoadingTurn = "[Start]";
+
+    /// <summary>
+    /// Takes a message that cannot have its turn by the shortest way: the module is busy, not loaded, closed, has older
+    /// messages waiting, its next turn is to be timed, or the publisher is not on the loop.
+    /// </summary>
+    /// <typeparam name="T">The message.</typeparam>
+    /// <param name="module">The module's number.</param>
+    /// <param name="handler">The handler's number in its module.</param>
+    /// <param name="capacity">How many messages may wait for this handler.</param>
+    /// <param name="message">The message; copied where it has to wait.</param>
+    /// <param name="turn">The dispatch method to give the message its turn with.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    protected void Defer<T>(int module, int handler, int capacity, in T message, delegate*<object, in T, void> turn)
+        where T : struct
+    {
+        if (!Loop.IsOwnThread)
+        {
+            Loop.Inbox.Add(module, handler, capacity, in message, turn);
+            return;
+        }
+
+        ref var cell = ref Cells[module];
+        if (cell.State == CellState.Sample)
+        {
+            cell.State = CellState.Idle;
+            var startedAt = Time.GetTimestamp();
+            turn(this, in message);
+            ColdStateOf(module).AddSample(Time.GetElapsedTime(startedAt));
+            return;
+        }
+
+        // Deep in the stack, or outside of a run of the loop, as in a test: the window moves here.
+        if (cell.State == CellState.Idle && StackWindow.Here() is var low && low != nuint.MaxValue)
+        {
+            var outer = StackLow;
+            StackLow = low;
+            turn(this, in message);
+            StackLow = outer;
+            return;
+        }
+
+        var coldState = ColdStateOf(module);
+        if ((cell.State & CellState.Closed) != 0)
+        {
+            CountDropped<T>(coldState, ref coldState.DroppedClosed);
+            return;
+        }
+
+        var mailbox = coldState.Mailbox ??= new Mailbox();
+        if (!mailbox.TryAdd(handler, capacity, in message, turn))
+        {
+            CountDropped<T>(coldState, ref coldState.DroppedFull);
+            return;
+        }
+
+        cell.State |= CellState.Mail;
+        Loop.Ready(coldState);
+    }
+
+    /// <summary>Counts and logs an exception that left a turn. The agent goes on.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="error">What the turn threw.</param>
+    /// <param name="turn">The message's type, or the timer's method.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    protected internal void Contain(int module, Exception error, string turn)
+    {
+        ColdStateOf(module).Failed++;
+
+        // What ends because its token was cancelled does what the token is for.
+        if (error is OperationCanceledException && IsAskedToStop) return;
+        LogOf(module).Error(error, $"{turn} failed");
+    }
+
+    /// <summary>Counts and logs an exception of a module's code that is no turn: a callback, <c>[Metrics]</c>, <c>Dispose</c>.</summary>
+    internal void ContainOutside(int module, Exception error, string what)
+    {
+        ColdStateOf(module).Errors++;
+        LogOf(module).Error(error, $"{what} failed");
+    }
+
+    /// <summary>
+    /// Takes the rest of an async turn. A completed one costs nothing more; a suspended one keeps the module's further messages
+    /// waiting until it ends, and its continuations come back to the event loop.
+    /// </summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="rest">What the handler returned. Its exception is thrown here where it has completed.</param>
+    /// <param name="turn">The message's type, or the timer's method.</param>
+    protected void Await(int module, ValueTask rest, string turn)
+    {
+        var awaiter = rest.GetAwaiter();
+        if (awaiter.IsCompleted)
+        {
+            awaiter.GetResult();
+            return;
+        }
+
+        Cells[module].State |= CellState.Pending;
+        var suspended = ColdStateOf(module).Suspended ??= NewSuspended(module);
+        suspended.Awaiter = awaiter;
+        suspended.Turn = turn;
+        awaiter.UnsafeOnCompleted(suspended.OnEnd);
+    }
+
+    /// <summary>
+    /// The token of a module's turns: not cancelled when the agent begins to stop, for what is under way may end; cancelled when
+    /// the module's share of the stop deadline is over.
+    /// </summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>The token.</returns>
+    protected CancellationToken TurnToken(int module) => (ColdStateOf(module).TurnDeadline ??= new CancellationTokenSource()).Token;
+
+    /// <summary>What seldom happens to a module, for writing.</summary>
+    internal ModuleColdState ColdStateOf(int module) => Cells[module].ColdState ??= new ModuleColdState(module);
+
+    /// <summary>Gives a module's oldest waiting messages their turns.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="most">The most turns to give before the event loop looks after others.</param>
+    internal void Drain(int module, int most)
+    {
+        ref var cell = ref Cells[module];
+        if ((cell.State & CellState.Unloaded) != 0)
+        {
+            Load(module);
+            if ((cell.State & (CellState.Unloaded | CellState.Pending)) != 0) return;
+        }
+
+        // A closed module's mail is dropped where it is closed; a pending one's waits until the turn is over.
+        var coldState = ColdStateOf(module);
+        var mailbox = coldState.Mailbox;
+        while (most-- > 0 && mailbox is { Count: > 0 } && (cell.State & (CellState.Pending | CellState.Closed | CellState.Busy)) == 0)
+        {
+            // Idle for the length of one turn: the dispatch method asks for it, and sets Busy where a message could come back.
+            var sampled = (cell.State & CellState.Sample) != 0;
+            cell.State = CellState.Idle;
+            var startedAt = sampled ? Time.GetTimestamp() : 0;
+            mailbox.DeliverOldest(this);
+            if (sampled) coldState.AddSample(Time.GetElapsedTime(startedAt));
+            if (mailbox.Count > 0) cell.State |= CellState.Mail;
+        }
+
+        ReadyIfWaiting(module);
+    }
+
+    // A tick that is not taken is made up for by the next one: no message is lost.
+    private static void CountDropped<T>(ModuleColdState coldState, ref long counter)
+        where T : struct
+    {
+        if (typeof(T) == typeof(TimerTick)) coldState.MissedTicks++;
+        else counter++;
+    }
+
+    /// <summary>Gives the messages that wait right now their turns, and none that arrive meanwhile.</summary>
+    private void DrainWaiting(int module)
+    {
+        ref var cell = ref Cells[module];
+        if ((cell.State & (CellState.Unloaded | CellState.Pending | CellState.Closed | CellState.Busy)) == 0 && cell.QueueDepth is > 0 and var waiting) Drain(module, waiting);
+    }
+
+    /// <summary>Puts a module in line for its turns, where it has mail and may take it.</summary>
+    private void ReadyIfWaiting(int module)
+    {
+        ref var cell = ref Cells[module];
+        if (cell.QueueDepth > 0 && (cell.State & (CellState.Pending | CellState.Closed | CellState.Busy)) == 0) Loop.Ready(cell.ColdState!);
+    }
+
+    /// <summary>Opens a module's cell: it is loaded and takes turns from now on.</summary>
+    private void Open(int module)
+    {
+        ref var cell = ref Cells[module];
+        cell.State &= ~CellState.Unloaded;
+        if (cell.QueueDepth == 0) return;
+
+        cell.State |= CellState.Mail;
+        Loop.Ready(cell.ColdState!);
+    }
+
+    /// <summary>
+    /// Closes a module's cell for good: what waits is dropped and counted. A turn that is suspended may still end.
+    /// </summary>
+    /// <returns>How many messages were dropped.</returns>
+    private int Close(int module)
+    {
+        ref var cell = ref Cells[module];
+        cell.State = CellState.Closed | (cell.State & (CellState.Pending | CellState.Busy));
+        if (cell.ColdState is not { Mailbox: { Count: > 0 } mailbox } coldState) return 0;
+
+        var dropped = mailbox.Clear(out var ticks);
+        coldState.DroppedClosed += dropped;
+        coldState.MissedTicks += ticks;
+        return dropped;
+    }
+
+    // Apart from its caller, which has no closure to allocate for a turn that completes.
+    private ModuleColdState.SuspendedTurn NewSuspended(int module) => new(() => EndSuspended(module));
+
+    private void EndSuspended(int module)
+    {
+        ref var cell = ref Cells[module];
+        var coldState = ColdStateOf(module);
+        var suspended = coldState.Suspended!;
+        var awaiter = suspended.Awaiter;
+        suspended.Awaiter = default;
+        cell.State &= ~CellState.Pending;
+        var isLoading = (cell.State & CellState.Unloaded) != 0;
+        try
+        {
+            awaiter.GetResult();
+            if (isLoading) Open(module);
+        }
+        catch (OperationCanceledException) when (isLoading && IsAskedToStop)
+        {
+            // The start ended because the agent stops: that is what the token is for.
+        }
+        catch (Exception error) when (isLoading)
+        {
+            Fault(module, error, "loading failed");
+        }
+        catch (Exception error)
+        {
+            Contain(module, error, suspended.Turn);
+        }
+
+        ReadyIfWaiting(module);
+    }
+}

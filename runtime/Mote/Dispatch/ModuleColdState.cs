@@ -1,0 +1,79 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading;
+
+namespace Mote.Dispatch;
+
+/// <summary>
+/// What a module needs only once something seldom has happened to it: a message waited, a turn failed, suspended or was timed.
+/// Created then, so that a hundred modules start with small cells: memory touched for the first time is most of what starting
+/// costs. Written on its event loop; the counters are read by a scrape from another thread, each number whole on its own.
+/// </summary>
+internal sealed class ModuleColdState(int module)
+{
+    /// <summary>That of a module to which nothing has happened. Never written.</summary>
+    public static readonly ModuleColdState None = new(module: -1);
+
+    /// <summary>The module's number.</summary>
+    public readonly int Module = module;
+
+    /// <summary>The messages that wait; null until one did.</summary>
+    public Mailbox? Mailbox;
+
+    /// <summary>The next in the event loop's list of modules with mail; itself at the list's end, null outside the list.</summary>
+    public ModuleColdState? NextReady;
+
+    /// <summary>The turn that is suspended, or the last one that was; null until one is.</summary>
+    public SuspendedTurn? Suspended;
+
+    /// <summary>What its continuations come back through; null until one of its turns could await.</summary>
+    public ModuleContext? Context;
+
+    /// <summary>Cancels what its turns await, when the module's share of the stop deadline is over; null until one asked for it.</summary>
+    public CancellationTokenSource? TurnDeadline;
+
+    /// <summary>Why the module is Faulted; null while it is not.</summary>
+    public string? Fault;
+
+    /// <summary>Whether its <c>[Run]</c> returned although nobody asked it to.</summary>
+    public bool HasRunReturned;
+
+    /// <summary>Whether the agent has stopped and disposed it: what a hanging turn would still do is nobody's any more.</summary>
+    public bool IsGone;
+
+    /// <summary>Turns that threw.</summary>
+    public long Failed;
+
+    /// <summary>Exceptions of its code outside of turns.</summary>
+    public long Errors;
+
+    /// <summary>Ticks that came while an earlier one of the same timer waited, or while the module was closed.</summary>
+    public long MissedTicks;
+
+    /// <summary>Messages that found their handler's slots full.</summary>
+    public long DroppedFull;
+
+    /// <summary>Messages sent to a faulted or stopped module.</summary>
+    public long DroppedClosed;
+
+    /// <summary>Turns that were timed.</summary>
+    public long SampledTurns;
+
+    /// <summary>What the timed turns took, in ticks of 100 ns.</summary>
+    public long SampledTicks;
+
+    /// <summary>Adds a timed turn.</summary>
+    public void AddSample(TimeSpan took)
+    {
+        SampledTurns++;
+        SampledTicks += took.Ticks;
+    }
+
+    /// <summary>A suspended turn; the object is used again for each.</summary>
+    internal sealed class SuspendedTurn(Action onEnd)
+    {
+        public readonly Action OnEnd = onEnd;
+        public ValueTaskAwaiter Awaiter;
+        public string Turn = "";
+    }
+}

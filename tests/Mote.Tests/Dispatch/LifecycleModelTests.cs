@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Mote.Hosting;
+using Mote.Tests.Dispatch.Agents;
+
+namespace Mote.Tests.Dispatch;
+
+/// <summary>
+/// Random agents against a model of the life cycle: whatever the modules do, and at whatever moment the agent is asked to stop, no
+/// module is entered twice, no message is lost uncounted, each module that started is stopped once, and the agent ends in time.
+/// A failure prints a seed; <c>MOTE_SEED</c> replays it, <c>MOTE_RUNS</c> sets how many agents live.
+/// </summary>
+internal sealed class LifecycleModelTests
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
+    private static readonly Dictionary<string, int[]> Heard = new()
+    {
+        [nameof(Alpha)] = [0, 1],
+        [nameof(Beta)] = [1, 2],
+        [nameof(Gamma)] = [0, 2],
+        [nameof(Delta)] = [2],
+        [nameof(Epsilon)] = [3],
+    };
+
+    private static readonly string[] WithStop = [nameof(Alpha), nameof(Beta), nameof(Gamma)];
+
+    [Test]
+    public void Whatever_happens_nothing_is_entered_twice_lost_uncounted_or_stopped_other_than_once()
+    {
+        var seed = Setting("MOTE_SEED", Environment.TickCount & 0xFFFFFF);
+        var seen = new Dictionary<string, long>(StringComparer.Ordinal);
+        for (var runs = Setting("MOTE_RUNS", 300); runs > 0; runs--, seed++) Assert.That(Live(seed, seen), Is.Empty, $"seed {seed}");
+
+        // A model that hardly anything happened in would prove nothing.
+        TestContext.Out.WriteLine(string.Join(", ", seen.Select(pair => $"{pair.Key}: {pair.Value}")));
+        Assert.That(seen, Has.Count.EqualTo(10).And.All.Matches<KeyValuePair<string, long>>(pair => pair.Value > 0));
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+
+    private static List<string> Live(int seed, Dictionary<string, long> seen)
+    {
+        var chance = Chance.Current = new Chance(seed);
+        var agent = new SteppedAgent(ModelAgent.Build);
+        (chance.Time, chance.AskToStop) = (agent.Time, agent.Runtime.AskToStop);
+        try
+        {
+            agent.Start();
+        }
+        catch (StartupException)
+        {
+            agent.Runtime.AskToStop();
+        }
+
+        var herald = agent.Runtime.Cells.ToArray().Select(cell => cell.Module).OfType<Herald>().SingleOrDefault();
+        for (var steps = chance.Below(40); steps > 0 && !agent.Runtime.IsAskedToStop; steps--) Step(agent, chance, herald!);
+
+        chance.SpentMs = 0;
+        var before = agent.Time.GetUtcNow();
+        agent.StopInHaste(Deadline);
+        var took = agent.Time.GetUtcNow() - before;
+        if (herald is not null) chance.Publish(herald.Say, kindCount: 4, elsewhere: chance.OneIn(2));
+        agent.Loop.RunUntilIdle();
+        See(seen, agent, chance);
+        return [.. chance.Violations, .. Wrong(agent, chance), .. took > Deadline + Grace + TimeSpan.FromMilliseconds(chance.SpentMs) ? [$"stopping took {took}"] : Array.Empty<string>()];
+    }
+
+    private static void Step(SteppedAgent agent, Chance chance, Herald herald)
+    {
+        switch (chance.Below(7))
+        {
+            case 0 or 1:
+                agent.Loop.Post(_ => chance.Publish(herald.Say, kindCount: 4, elsewhere: false), null);
+                break;
+            case 2:
+                chance.Publish(herald.Say, kindCount: 4, elsewhere: true);
+                break;
+            case 3 or 4:
+                agent.Loop.RunUntilIdle();
+                break;
+            case 5:
+                agent.Advance(chance.Below(500));
+                break;
+            default:
+                chance.OpenGate();
+                break;
+        }
+    }
+
+    private static void See(Dictionary<string, long> seen, SteppedAgent agent, Chance chance)
+    {
+        void Add(string what, long count) => seen[what] = seen.GetValueOrDefault(what) + count;
+
+        Add("agents that did not start", agent.Runtime.IsStarted ? 0 : 1);
+        Add("turns that hung", agent.Log.Lines.Count(line => line.Contains("the turn hangs", StringComparison.Ordinal)));
+        Add("stops", chance.Actors.Values.Sum(actor => actor.Stops));
+        Add("modules loaded on demand", chance.Actors.ContainsKey(nameof(Gamma)) ? 1 : 0);
+        foreach (var status in Enumerable.Range(0, agent.Runtime.Status.ModuleCount).Select(agent.Runtime.Status.Module))
+        {
+            Add("turns that ended well", status.Handled);
+            Add("turns that failed", status.Failed);
+            Add("errors outside of turns", status.Errors);
+            Add("messages dropped for want of a slot", status.DroppedFull);
+            Add("messages dropped by a closed module", status.DroppedClosed);
+            Add("ticks missed", status.MissedTicks);
+        }
+    }
+
+    private static IEnumerable<string> Wrong(SteppedAgent agent, Chance chance)
+    {
+        foreach (var (name, kinds) in Heard)
+        {
+            var status = Enumerable.Range(0, agent.Runtime.Status.ModuleCount).Select(agent.Runtime.Status.Module).Single(module => module.Name == name);
+            var actor = chance.Actors.TryGetValue(name, out var found) ? found : null;
+            var (turns, ticks) = (actor?.Turns ?? 0, actor?.Ticks ?? 0);
+            var (ended, dropped) = (status.Handled + status.Failed, status.DroppedFull + status.DroppedClosed);
+            if (status.QueueDepth != 0) yield return $"{name}: {status.QueueDepth} messages still wait";
+            if (ended != turns) yield return $"{name}: {turns} turns began, {ended} are counted";
+            if (ended - ticks + dropped != chance.Offered(kinds)) yield return $"{name}: {chance.Offered(kinds)} offered, {ended - ticks} handled or failed, {dropped} dropped";
+
+            var hangs = agent.Log.Lines.Any(line => line.Contains($"module={name} msg=\"the turn hangs", StringComparison.Ordinal));
+            var stops = WithStop.Contains(name) && actor is { HasStarted: true } && !hangs ? 1 : 0;
+            if ((actor?.Stops ?? 0) != stops) yield return $"{name}: stopped {actor?.Stops} times, not {stops}";
+        }
+    }
+}
