@@ -6,7 +6,7 @@ using Mote.Model.Discovery;
 
 namespace Mote.Generators;
 
-/// <summary><c>[Agent]</c> class → cells, dispatch, timers, metrics list, options and <c>RunAsync</c> in <c>X.Agent.g.cs</c>.</summary>
+/// <summary><c>[Agent]</c> class → cells, dispatch, timers, metrics list, options and <c>Run</c> in <c>X.Agent.g.cs</c>.</summary>
 [Generator]
 public sealed class AgentGenerator : IIncrementalGenerator
 {

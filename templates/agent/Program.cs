@@ -1,1 +1,1 @@
-return await MoteAgent1.SampleAgent.RunAsync(args);
+return MoteAgent1.SampleAgent.Run(args);

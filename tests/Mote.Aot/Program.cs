@@ -1,3 +1,3 @@
 using Mote.Aot;
 
-return await TroubleAgent.RunAsync(args);
+return TroubleAgent.Run(args);

@@ -15,7 +15,7 @@ internal sealed class TypingTests
     private const int Mutants = 100;
 
     /// <summary>
-    /// Names that mean something in the generated code. <c>MoteTable</c>, <c>MoteRuntime</c>, <c>Build</c> and <c>RunAsync</c> are the
+    /// Names that mean something in the generated code. <c>MoteTable</c>, <c>MoteRuntime</c>, <c>Build</c> and <c>Run</c> are the
     /// four that stand in the user's own classes: who takes one of them hears it from the compiler.
     /// </summary>
     private static readonly string[] Awkward =

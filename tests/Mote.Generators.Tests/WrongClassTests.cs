@@ -65,7 +65,7 @@ internal sealed class WrongClassTests
     [TestCase("[Agent] public static partial class House<T>;", nameof(DiagnosticKind.AgentShape))]
     [TestCase("public partial class Street { [Agent] public static partial class House; }", nameof(DiagnosticKind.AgentShape))]
     [TestCase("[Agent] public sealed partial class House;", nameof(DiagnosticKind.AgentShape))]
-    [TestCase("[Agent] public static partial class House { private static int RunAsync() => 1; }", nameof(DiagnosticKind.ReservedName))]
+    [TestCase("[Agent] public static partial class House { private static int Run() => 1; }", nameof(DiagnosticKind.ReservedName))]
     [TestCase("[Agent] public static partial class MoteRuntime;", nameof(DiagnosticKind.ReservedName))]
     [TestCase("[Agent] [Use<Fan>] [Use<Fan>] public static partial class House;", nameof(DiagnosticKind.ModuleUsedTwice))]
     [TestCase("[Agent] [Use<string>] public static partial class House;", nameof(DiagnosticKind.NotAModule))]
@@ -93,7 +93,7 @@ internal sealed class WrongClassTests
             [Module] public sealed partial class Vent { public Vent(Air air) => _ = air; }
             [Agent] [Use<Vent>] public static partial class House;
             [Agent] [Use<Vent>] public static partial class house;
-            public static class Program { public static ValueTask<int> Start(string[] args) => args.Length > 0 ? House.RunAsync(args) : house.RunAsync(args); }
+            public static class Program { public static int Start(string[] args) => args.Length > 0 ? House.Run(args) : house.Run(args); }
             """);
 
         Assert.That(generation.EntryPoints.Select(one => one.HintName), Is.EquivalentTo(["House.EntryPoint.g.cs", "house.2.EntryPoint.g.cs"]));

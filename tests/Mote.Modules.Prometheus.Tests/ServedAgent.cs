@@ -16,7 +16,7 @@ internal sealed class ServedAgent : IDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     private readonly HttpClient _client = new() { Timeout = Limit };
-    private readonly RecordingLogSink _log = new();
+    private readonly RecordingLogSink _log = new(TimeProvider.System, LogLevel.Info);
     private readonly AgentRuntime _runtime;
 
     public ServedAgent(Func<AgentSetup, AgentRuntime> build, string options = "")
@@ -25,7 +25,7 @@ internal sealed class ServedAgent : IDisposable
         _runtime = build(new AgentSetup { Log = _log, Configuration = configuration, State = new StateDirectory("state") });
         Assert.That(configuration.Errors, Is.Empty);
         _runtime.StartModules();
-        var line = _log.All.Single(line => line.Contains("serves http://", StringComparison.Ordinal));
+        var line = _log.Lines.Single(line => line.Contains("serves http://", StringComparison.Ordinal));
         Address = line[line.IndexOf("http://", StringComparison.Ordinal)..line.IndexOf("/metrics", StringComparison.Ordinal)];
     }
 

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mote.Analyzers;
 
-/// <summary>Has a timer, a source or a phase of life that awaits return what the event loop awaits.</summary>
+/// <summary>Has a timer, a background task or a lifecycle method that awaits return what the event loop awaits.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class LifecycleSignatureFix : CodeFixProvider
 {

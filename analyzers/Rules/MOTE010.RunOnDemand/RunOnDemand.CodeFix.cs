@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mote.Analyzers;
 
-/// <summary>Has a module that runs a source load at start-up.</summary>
+/// <summary>Has a module that runs a background task load at start-up.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RunOnDemandFix : CodeFixProvider
 {

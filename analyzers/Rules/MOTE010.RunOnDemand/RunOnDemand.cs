@@ -4,7 +4,7 @@ using Mote.Model;
 
 namespace Mote.Analyzers;
 
-/// <summary>A source is loaded at start-up.</summary>
+/// <summary>A background task is loaded at start-up.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RunOnDemand() : DiagnosticRule(DiagnosticKind.RunOnDemand, Rule)
 {
@@ -12,11 +12,11 @@ public sealed class RunOnDemand() : DiagnosticRule(DiagnosticKind.RunOnDemand, R
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "A source is loaded at start-up",
+        "A background task is loaded at start-up",
         "Module '{0}' loads on demand, so nothing would ever begin its [Run]: remove Load = Loading.OnDemand, or [Run]",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A module on demand is loaded by the first message or timer tick that is for it. A source waits for something from outside, which cannot load it.",
+        description: "A module on demand is loaded by the first message or timer tick that is for it. A background task waits for something from outside, which cannot load it.",
         helpLinkUri: Categories.HelpLink + "MOTE010.RunOnDemand/RunOnDemand.md");
 }

@@ -56,7 +56,7 @@ internal static class AgentDiscovery
         return diagnostics.HasErrors ? null : new AgentModel { Namespace = agent.NamespaceName(), Name = agent.Identifier(), Version = agent.ContainingAssembly.Identity.Version.ToString(3), Modules = new(sorted) };
     }
 
-    /// <summary>The model of an agent, or the entry point of one that is wrong: without it the compiler would also miss <c>RunAsync</c>, and say so first.</summary>
+    /// <summary>The model of an agent, or the entry point of one that is wrong: without it the compiler would also miss <c>Run</c>, and say so first.</summary>
     public static FoundAgentModel Find(INamedTypeSymbol agent)
     {
         var diagnostics = new DiagnosticBag();

@@ -10,7 +10,7 @@ internal static class ReservedNames
     public static readonly string[] Module = ["MoteTable"];
 
     /// <summary>What is added to an agent.</summary>
-    public static readonly string[] Agent = ["RunAsync", "Build", "MoteRuntime"];
+    public static readonly string[] Agent = ["Run", "Build", "MoteRuntime"];
 
     private const string Generator = "Mote.Generators";
 

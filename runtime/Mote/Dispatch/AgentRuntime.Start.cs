@@ -62,7 +62,7 @@ public abstract partial class AgentRuntime
         {
             if (IsAskedToStop || !TryStartInOrder()) return;
 
-            foreach (var module in Sources)
+            foreach (var module in BackgroundTasks)
             {
                 if (IsAskedToStop) return;
                 BeginRun(module);

@@ -68,7 +68,7 @@ public abstract partial class AgentRuntime
     protected virtual ReadOnlySpan<int> OnDemand => [];
 
     /// <summary>The numbers of the modules that have a <c>[Run]</c>, in start order.</summary>
-    protected virtual ReadOnlySpan<int> Sources => [];
+    protected virtual ReadOnlySpan<int> BackgroundTasks => [];
 
     /// <summary>
     /// Constructs the start-up modules and calls their <c>[Start]</c>, in start order: one statement after the other, which
@@ -90,7 +90,7 @@ public abstract partial class AgentRuntime
     /// <summary>Calls the module's <c>[Run]</c>, if it has one.</summary>
     /// <param name="module">The module's number.</param>
     /// <param name="stopping">Is cancelled when the agent stops.</param>
-    /// <returns>The source's life.</returns>
+    /// <returns>Completes when the background task ends.</returns>
     protected virtual ValueTask Run(int module, CancellationToken stopping) => default;
 
     /// <summary>Calls the module's <c>[Stop]</c>, if it has one.</summary>

@@ -9,7 +9,7 @@ using Mote.Options;
 
 namespace Mote.Hosting;
 
-/// <summary>From the command line to the exit code: what a generated <c>RunAsync</c> calls.</summary>
+/// <summary>From the command line to the exit code: what a generated <c>Run</c> calls.</summary>
 public sealed class AgentHost
 {
     // What the loop has to say that its modules were late; whoever is later still never ends.

@@ -12,7 +12,7 @@ public enum ModuleState
     /// <summary>Takes messages.</summary>
     Running,
 
-    /// <summary>Its source or its loading failed; it takes no more messages.</summary>
+    /// <summary>Its background task or its loading failed; it takes no more messages.</summary>
     Faulted,
 
     /// <summary>The agent has stopped it.</summary>

@@ -43,8 +43,8 @@ partial class One
     /// has stopped.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    public static global::System.Threading.Tasks.ValueTask<int> RunAsync(string[] args) =>
-        new(global::Mote.Hosting.AgentHost.Run("One", "0.0.0", static setup => Build(setup), args));
+    public static int Run(string[] args) =>
+        global::Mote.Hosting.AgentHost.Run("One", "0.0.0", static setup => Build(setup), args);
 
     /// <summary>Builds the agent without running it, so that a test can step its event loop. Option errors are in the configuration.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]

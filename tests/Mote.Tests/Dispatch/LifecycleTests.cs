@@ -14,7 +14,7 @@ internal sealed class LifecycleTests
         ["ground starts", "ground started on the event loop", "upper constructed", "upper starts", "upper started", "upper runs", "upper ran", "upper heard from the ground"];
 
     [Test]
-    public void Modules_start_after_what_they_depend_on_and_sources_after_all_of_them()
+    public void Modules_start_after_what_they_depend_on_and_background_tasks_after_all_of_them()
     {
         var agent = Build().Start();
 
@@ -64,7 +64,7 @@ internal sealed class LifecycleTests
 
     [TestCase(Conduct.Throws)]
     [TestCase(Conduct.ThrowsLate)]
-    public void A_source_that_throws_faults_its_module_and_the_agent_goes_on(Conduct conduct)
+    public void A_background_task_that_throws_faults_its_module_and_the_agent_goes_on(Conduct conduct)
     {
         var agent = Build(("run", conduct)).Start();
 
@@ -111,7 +111,7 @@ internal sealed class LifecycleTests
     }
 
     [Test]
-    public void A_source_that_obeys_its_token_ends_without_a_fault()
+    public void A_background_task_that_obeys_its_token_ends_without_a_fault()
     {
         var agent = Build(("run", Conduct.Obeys)).Start();
 
@@ -122,7 +122,7 @@ internal sealed class LifecycleTests
     }
 
     [Test]
-    public void A_source_goes_on_while_the_loop_runs_and_may_end()
+    public void A_background_task_goes_on_while_the_loop_runs_and_may_end()
     {
         var agent = Build(("run", Conduct.Waits)).Start();
         var journal = agent.Module<Scribe>().Journal;

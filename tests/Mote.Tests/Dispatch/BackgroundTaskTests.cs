@@ -4,11 +4,11 @@ using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Dispatch;
 
-/// <summary>Sources: each piece of a [Run] is a turn of its module.</summary>
-internal sealed class SourceTests
+/// <summary>Background tasks: each piece of a [Run] is a turn of its module.</summary>
+internal sealed class BackgroundTaskTests
 {
     [Test]
-    public void What_comes_back_to_a_source_while_it_publishes_waits_until_it_awaits()
+    public void What_comes_back_to_a_background_task_while_it_publishes_waits_until_it_awaits()
     {
         var agent = new SteppedAgent(CuriousAgent.Build).Start();
 
@@ -20,7 +20,7 @@ internal sealed class SourceTests
     }
 
     [Test]
-    public void A_handler_that_is_suspended_when_its_modules_source_fails_ends_before_the_module_stops()
+    public void A_handler_that_is_suspended_when_its_modules_background_task_fails_ends_before_the_module_stops()
     {
         var agent = new SteppedAgent(TornAgent.Build).Start();
         var (torn, journal) = (agent.Module<Torn>(), agent.Module<Scribe>().Journal);
