@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Mote.Model;
 using Mote.Model.Discovery;
+using Mote.Model.Resolution;
 
 namespace Mote.Analyzers;
 
@@ -25,7 +26,7 @@ internal sealed class Discoveries
     public IReadOnlyList<FoundDiagnostic> In(INamedTypeSymbol type) => _types.GetOrAdd(type, Discover).Problems;
 
     /// <summary>The agent that a type is; null where it is none, or a wrong one.</summary>
-    public AgentModel? Agent(INamedTypeSymbol type) => _types.GetOrAdd(type, Discover).Agent;
+    public DeclaredAgentModel? Agent(INamedTypeSymbol type) => _types.GetOrAdd(type, Discover).Agent;
 
     private static Discovered Discover(INamedTypeSymbol type)
     {
@@ -33,9 +34,9 @@ internal sealed class Discoveries
         if (type.Attribute(Names.Module) is null) MisplacedDiscovery.Check(type, diagnostics);
         else ModuleDiscovery.Discover(type, diagnostics);
         if (type.Attribute(Names.Message) is not null) MessageDiscovery.CheckDeclaration(type, diagnostics);
-        var agent = type.Attribute(Names.Agent) is null ? null : AgentDiscovery.Discover(type, diagnostics);
+        var agent = type.Attribute(Names.Agent) is null ? null : AgentDiscovery.Discover(type, diagnostics, out var uses) is { } found && Composition.Order(found.Modules, uses, diagnostics) is not null ? found : null;
         return new Discovered(diagnostics.Found, agent);
     }
 
-    private sealed record Discovered(IReadOnlyList<FoundDiagnostic> Problems, AgentModel? Agent);
+    private sealed record Discovered(IReadOnlyList<FoundDiagnostic> Problems, DeclaredAgentModel? Agent);
 }

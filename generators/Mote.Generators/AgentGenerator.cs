@@ -1,46 +1,44 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Mote.Generators.Rendering;
 using Mote.Model.Discovery;
+using Mote.Model.Resolution;
 
 namespace Mote.Generators;
 
-/// <summary><c>[Agent]</c> class → cells, dispatch, timers, metrics list, options and <c>Run</c> in <c>X.Agent.g.cs</c>.</summary>
+/// <summary>
+/// <c>[Agent]</c> class → cells, dispatch, timers, metrics list, options and <c>Run</c> in <c>X.Agent.g.cs</c>; only an entry point
+/// in <c>X.EntryPoint.g.cs</c> where the agent or one of its modules is wrong.
+/// </summary>
 [Generator]
 public sealed class AgentGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var found = context.SyntaxProvider
+        var resolved = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 Names.Agent,
                 static (node, _) => node is ClassDeclarationSyntax,
-                static (found, _) => AgentDiscovery.Find((INamedTypeSymbol)found.TargetSymbol));
+                static (found, _) => AgentDiscovery.Find((INamedTypeSymbol)found.TargetSymbol))
+            .WithTrackingName(TrackingNames.Declarations)
+            .Select(static (found, _) => AgentResolution.Resolve(found));
 
-        var agents = found
+        var agents = resolved
             .Where(static found => found.Agent is not null)
             .Select(static (found, _) => found.Agent!)
             .WithTrackingName(TrackingNames.Agents);
 
-        var unfinished = found
+        var entryPoints = resolved
             .Where(static found => found.EntryPoint is not null)
             .Select(static (found, _) => found.EntryPoint!)
             .WithTrackingName(TrackingNames.EntryPoints);
 
-        var collisions = agents
-            .Collect()
-            .Select(static (all, _) => FileNames.NameCollisions(all.Select(agent => agent.HintName)))
-            .WithTrackingName(TrackingNames.NameCollisions);
-
-        var entryPointCollisions = unfinished
-            .Collect()
-            .Select(static (all, _) => FileNames.NameCollisions(all.Select(entry => entry.HintName)))
-            .WithTrackingName(TrackingNames.EntryPointNameCollisions);
-
-        context.RegisterSourceOutput(unfinished.Combine(entryPointCollisions), static (output, found) =>
-            output.AddSource($"{FileNames.Of(found.Left.HintName, found.Right)}.EntryPoint.g.cs", EntryPointRendering.Render(found.Left)));
-        context.RegisterSourceOutput(agents.Combine(collisions), static (output, found) =>
-            output.AddSource($"{FileNames.Of(found.Left.HintName, found.Right)}.Agent.g.cs", AgentRendering.Render(found.Left)));
+        context.AddSources(agents, TrackingNames.AgentNameCollisions, static agent => agent.HintName, ".Agent.g.cs", static agent => Templates.Render("Agent.scriban", agent));
+        context.AddSources(
+            entryPoints,
+            TrackingNames.EntryPointNameCollisions,
+            static entryPoint => entryPoint.HintName,
+            ".EntryPoint.g.cs",
+            static entryPoint => Templates.Render("EntryPoint.scriban", entryPoint));
     }
 }

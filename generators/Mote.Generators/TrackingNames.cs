@@ -4,11 +4,12 @@ namespace Mote.Generators;
 internal static class TrackingNames
 {
     public const string Modules = nameof(Modules);
-    public const string NameCollisions = nameof(NameCollisions);
-    public const string Manifest = nameof(Manifest);
+    public const string ModuleNameCollisions = nameof(ModuleNameCollisions);
+    public const string Declarations = nameof(Declarations);
     public const string Agents = nameof(Agents);
+    public const string AgentNameCollisions = nameof(AgentNameCollisions);
     public const string EntryPoints = nameof(EntryPoints);
     public const string EntryPointNameCollisions = nameof(EntryPointNameCollisions);
 
-    public static readonly string[] All = [Modules, NameCollisions, Manifest, Agents, EntryPoints, EntryPointNameCollisions];
+    public static readonly string[] All = [Modules, ModuleNameCollisions, Declarations, Agents, AgentNameCollisions, EntryPoints, EntryPointNameCollisions];
 }

@@ -52,14 +52,14 @@ internal sealed class LibraryTests
     public void A_library_built_with_another_manifest_yields_no_agent_and_the_analyzers_know_why(int version)
     {
         var messages = Generation.Of([Messages], "Shared");
-        var other = Generation.Of([$"[assembly: Mote.Manifest({version}, \"\")] namespace Heating; public sealed class Thermostat;"], "Heating");
+        var other = Generation.Of([$"namespace Heating; [Mote.ModuleManifest({version}, \"\")] public sealed class Thermostat;"], "Heating");
         var sensors = Generation.Of([Sensors], "Sensors", messages.EmitReference());
 
         var agent = Generation.Of([Agent], "House", messages.EmitReference(), sensors.EmitReference(), other.EmitReference());
 
         Assert.That(agent.Sources, Is.Empty);
         var diagnostics = new DiagnosticBag();
-        Assert.That(AgentDiscovery.Discover(agent.Input.GetTypeByMetadataName("House")!, diagnostics), Is.Null);
+        Assert.That(AgentDiscovery.Discover(agent.Input.GetTypeByMetadataName("House")!, diagnostics, out _), Is.Null);
         Assert.That(diagnostics.Found.Select(found => found.Kind), Is.EqualTo(new[] { DiagnosticKind.ManifestVersion }));
     }
 
@@ -72,7 +72,7 @@ internal sealed class LibraryTests
 
         Assert.That(agent.Sources, Is.Empty);
         var diagnostics = new DiagnosticBag();
-        Assert.That(AgentDiscovery.Discover(agent.Input.GetTypeByMetadataName("House")!, diagnostics), Is.Null);
+        Assert.That(AgentDiscovery.Discover(agent.Input.GetTypeByMetadataName("House")!, diagnostics, out _), Is.Null);
         Assert.That(diagnostics.Found.Select(found => found.Kind), Is.EqualTo(new[] { DiagnosticKind.ModuleNotPublic }));
     }
 
@@ -85,7 +85,7 @@ internal sealed class LibraryTests
         const string edges = "namespace Mote { public readonly struct WaitPublisher<T>; public readonly struct Ask<Q, R>; public readonly struct AskAsync<Q, R>; }";
         var generation = Generation.Of($"[Message] public readonly record struct Heat; [Module] public sealed partial class Panel {{ public Panel({parameter} edge) => _ = edge; }} {edges}");
 
-        Assert.That(generation.SourceOf("Manifest.g.cs"), Does.Contain($"parameter\\tedge\\t{kind}\\t").And.Contain("global::Heat"));
+        Assert.That(generation.SourceOf("Panel.Module.g.cs"), Does.Contain($"parameter\tedge\t{kind}\t").And.Contain("global::Heat"));
         generation.Emit();
     }
 }

@@ -50,9 +50,7 @@ internal sealed class ModelTests
             Metrics = isPublic ? name : "",
         };
 
-        var read = ManifestText.Read(ManifestText.Write([module, module with { Name = name + "2" }]));
-
-        Assert.That(read, Is.EqualTo(new[] { module, module with { Name = name + "2" } }));
+        Assert.That(ManifestText.Read(ManifestText.Write(module)), Is.EqualTo(module));
     });
 
     private static Gen<string> Name => Gen.Char["abcXYZ_09é"].Array[1, 12].Select(characters => new string(characters));

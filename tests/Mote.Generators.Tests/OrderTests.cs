@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using Mote.Model;
-using Mote.Model.Discovery;
+using Mote.Model.Resolution;
 
 namespace Mote.Generators.Tests;
 

@@ -10,7 +10,7 @@ internal sealed class TemplateTests
     private static readonly string[] Templates = [.. typeof(ModuleGenerator).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".scriban", System.StringComparison.Ordinal))];
 
     [Test]
-    public void There_are_templates() => Assert.That(Templates, Is.EquivalentTo(new[] { "Agent.scriban", "EntryPoint.scriban", "Manifest.scriban", "Module.scriban" }));
+    public void There_are_templates() => Assert.That(Templates, Is.EquivalentTo(new[] { "Agent.scriban", "EntryPoint.scriban", "Module.scriban", "Turn.scriban" }));
 
     [TestCase("[Agent] static partial class House;")]
     [TestCase("[Module] public sealed partial class Fan; [Agent] [Use<Fan>] static partial class House;")]
@@ -30,7 +30,7 @@ internal sealed class TemplateTests
         Assert.That(statements, Is.Not.Empty);
         foreach (var statement in statements)
         {
-            Assert.That(statement, Does.Match("^(end|else|[\\w.]+|for \\w+ in [\\w.]+|if [\\w.]+|if [\\w.]+ != \"\"|if [\\w.]+\\.size > 0)$"));
+            Assert.That(statement, Does.Match("^(end|else|include \"Turn\\.scriban\"|[\\w.]+|for \\w+ in [\\w.]+|if [\\w.]+|if [\\w.]+ != \"\"|if [\\w.]+\\.(size|Count) > 0)$"));
         }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Mote.Model;
 using Mote.Model.Discovery;
+using Mote.Model.Resolution;
 
 namespace Mote.Generators.Tests;
 
@@ -115,7 +116,7 @@ internal sealed class WrongClassTests
         foreach (var type in generation.Input.GetSymbolsWithName(_ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(type => type.Attribute(attribute) is not null))
         {
             if (attribute == Names.Module) _ = ModuleDiscovery.Discover(type, sink);
-            else _ = AgentDiscovery.Discover(type, sink);
+            else if (AgentDiscovery.Discover(type, sink, out var uses) is { } agent) _ = Composition.Order(agent.Modules, uses, sink);
         }
 
         return [.. sink.Found.Select(found => found.Kind.ToString())];

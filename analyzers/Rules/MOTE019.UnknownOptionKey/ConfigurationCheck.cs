@@ -15,7 +15,7 @@ internal static class ConfigurationCheck
     // What the runtime itself reads; see Mote.Hosting.AgentLimits.
     private static readonly string[] AgentKeys = ["stopDeadline", "stallLimit"];
 
-    public static IEnumerable<Diagnostic> Check(AgentModel agent, string path, SourceText text)
+    public static IEnumerable<Diagnostic> Check(DeclaredAgentModel agent, string path, SourceText text)
     {
         var sections = agent.Modules.SelectMany(module => module.Options).GroupBy(options => options.Section).ToDictionary(group => group.Key, group => (string[])[.. group.First().Options.Select(option => option.Key)]);
         sections[OptionsDiscovery.AgentSection] = AgentKeys;

@@ -55,7 +55,7 @@ public sealed class UnknownOptionKey : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<AgentModel> Agents(INamespaceSymbol inside, Discoveries discoveries, CancellationToken token)
+    private static IEnumerable<DeclaredAgentModel> Agents(INamespaceSymbol inside, Discoveries discoveries, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
         var here = from type in inside.GetTypeMembers()

@@ -13,13 +13,13 @@ internal sealed class ManifestVersionTests
     public async Task A_library_built_with_another_manifest_is_told_about_at_the_use()
     {
         var mote = MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location);
-        var library = Compile("Old.Modules", "[assembly: Mote.Manifest(0, \"\")] public sealed class Fan;", mote);
+        var library = Compile("Old.Modules", "[Mote.ModuleManifest(0, \"\")] public sealed class Fan;", mote);
         var agent = Compile("Agent", "[Mote.Agent] [Mote.Use<Fan>] public static partial class Sample;", mote, library.ToMetadataReference());
 
         var diagnostics = await agent.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync();
 
         Assert.That(diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "MOTE020" }));
-        Assert.That(diagnostics[0].GetMessage(null), Is.EqualTo("'Old.Modules' was built with manifest version 0, this agent needs 3: build both with the same version of Mote"));
+        Assert.That(diagnostics[0].GetMessage(null), Is.EqualTo("'Old.Modules' was built with manifest version 0, this agent needs 4: build both with the same version of Mote"));
         Assert.That(diagnostics[0].Location.SourceTree!.ToString().Substring(diagnostics[0].Location.SourceSpan.Start, diagnostics[0].Location.SourceSpan.Length), Is.EqualTo("Mote.Use<Fan>"));
     }
 
@@ -27,7 +27,7 @@ internal sealed class ManifestVersionTests
     public async Task A_module_that_is_not_public_is_told_about_at_the_use_in_another_assembly()
     {
         var mote = MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location);
-        var library = Compile("Modules", "[assembly: Mote.Manifest(2, \"\")] internal sealed class Fan;", mote);
+        var library = Compile("Modules", "[Mote.ModuleManifest(2, \"\")] internal sealed class Fan;", mote);
         var agent = Compile("Agent", "[Mote.Agent] [Mote.Use<Fan>] public static partial class Sample;", mote, library.ToMetadataReference());
 
         var diagnostics = await agent.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync();

@@ -32,7 +32,7 @@ internal sealed class ReservedNameTests
         var input = CSharpCompilation.Create("Sample", [tree], Rule.References, Rule.Compile);
         CSharpGeneratorDriver.Create([new ModuleGenerator().AsSourceGenerator(), new AgentGenerator().AsSourceGenerator()], parseOptions: Rule.Parse).RunGeneratorsAndUpdateCompilation(input, out var output, out _);
 
-        Assert.That(output.SyntaxTrees.Count(), Is.EqualTo(4));
+        Assert.That(output.SyntaxTrees.Count(), Is.EqualTo(3));
         Assert.That(await output.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync(), Is.Empty);
     }
 }

@@ -9,7 +9,7 @@ namespace Mote.Generators.Rendering;
 internal static class FileNames
 {
     /// <summary>The names that another one is equal to, case apart; the first of each kind keeps its own.</summary>
-    public static EquatableArray<string> NameCollisions(IEnumerable<string> names) => new(names
+    public static EquatableArray<string> Collisions(IEnumerable<string> names) => new(names
         .OrderBy(name => name, StringComparer.Ordinal)
         .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
         .SelectMany(same => same.Skip(1)));

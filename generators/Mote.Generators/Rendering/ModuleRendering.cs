@@ -13,19 +13,20 @@ internal static class ModuleRendering
 
     public static SourceText Render(ModuleModel module) => Templates.Render("Module.scriban", View(module));
 
-    /// <summary>The name of a table's method that binds these options.</summary>
-    public static string BindMethod(OptionsModel options) => "Bind" + AgentNames.Short(options.Type);
-
     private static ModuleView View(ModuleModel module)
     {
         var table = new TableNames(module);
         var options = new OptionsRendering();
+        var manifest = RawLiteral.Of(ManifestText.Write(module));
         return new ModuleView
         {
             Namespace = module.Namespace,
             Accepted = AcceptedDiagnostics.Of([module]),
             Name = module.Name,
             Type = module.Type,
+            ManifestVersion = ManifestText.Version,
+            ManifestQuotes = manifest.Quotes,
+            Manifest = manifest.Lines,
             Parameters = Lines(module.Parameters.Select(parameter => $"{parameter.Type}{(IsNullable(parameter) ? "?" : "")} {parameter.Name}").ToList()),
             Arguments = string.Join(", ", module.Parameters.Select(parameter => parameter.Name)),
             Handlers = [.. module.Handlers.Select(HandlerView)],

@@ -15,6 +15,13 @@ internal sealed record ModuleView
 
     public required string Type { get; init; }
 
+    public required int ManifestVersion { get; init; }
+
+    public required string ManifestQuotes { get; init; }
+
+    /// <summary>The manifest's text, line by line.</summary>
+    public required List<string> Manifest { get; init; }
+
     public required string Parameters { get; init; }
 
     public required string Arguments { get; init; }

@@ -18,7 +18,7 @@ internal sealed class OptionsRendering
         var locals = new UniqueNames("configuration", "section", "options", "_");
         return new OptionsBindingView
         {
-            Method = ModuleRendering.BindMethod(options),
+            Method = options.BindMethod,
             Type = options.Type,
             Section = options.Section,
             Keys = string.Concat(options.Options.Select(option => $", \"{option.Key}\"")),
@@ -46,7 +46,7 @@ internal sealed class OptionsRendering
     {
         if (!_enums.TryGetValue(option.Type, out var list))
         {
-            list = new EnumView(_enumMethods.Take(AgentNames.Short(option.Type) + "At"), option.Type, [.. option.Names.Select(Identifier)]);
+            list = new EnumView(_enumMethods.Take(DisplayNames.Short(option.Type) + "At"), option.Type, [.. option.Names.Select(Identifier)]);
             _enums.Add(option.Type, list);
         }
 

@@ -10,8 +10,11 @@ namespace Mote.Model.Discovery;
 /// <summary>Reads an <c>[Agent]</c> class and everything it uses into its model.</summary>
 internal static class AgentDiscovery
 {
-    /// <summary>The model, or null where something is wrong; what it is goes into the sink.</summary>
-    public static AgentModel? Discover(INamedTypeSymbol agent, DiagnosticBag diagnostics)
+    /// <summary>The agent, or null where something is wrong; what it is goes into the bag.</summary>
+    /// <param name="agent">The class.</param>
+    /// <param name="diagnostics">Takes what is wrong with the class itself, not whether its modules fit together.</param>
+    /// <param name="uses">Where each module is named.</param>
+    public static DeclaredAgentModel? Discover(INamedTypeSymbol agent, DiagnosticBag diagnostics, out List<Location?> uses)
     {
         var isPartial = agent.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax())
@@ -24,9 +27,9 @@ internal static class AgentDiscovery
         ReservedNames.Check(agent, ReservedNames.Agent, diagnostics);
         if (agent.ContainingAssembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: false } }) diagnostics.Add(DiagnosticKind.UnsafeNotAllowed, agent.Locations.FirstOrDefault(), agent.Name);
 
-        var used = new List<UsedModule>();
+        uses = [];
+        var modules = new List<ModuleModel>();
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        var manifests = new ReadManifests();
         foreach (var use in agent.GetAttributes().Where(attribute => attribute.AttributeClass.Is(Names.Use)))
         {
             if (use.AttributeClass!.TypeArguments[0] is not INamedTypeSymbol type)
@@ -37,39 +40,41 @@ internal static class AgentDiscovery
             {
                 diagnostics.Add(DiagnosticKind.ModuleUsedTwice, use.Where(), type.Name);
             }
-            else if (Find(type, agent, manifests, use.Where(), diagnostics) is { } module)
+            else if (Find(type, agent, use.Where(), diagnostics) is { } module)
             {
-                used.Add(new UsedModule(module, use.Where()));
+                modules.Add(module);
+                uses.Add(use.Where());
             }
         }
 
-        // A module that is wrong in itself is told about where it stands; its absence would only make more noise here.
+        // A wrong module is reported where it is declared; its absence would only make more noise here.
         if (diagnostics.HasErrors) return null;
 
-        var modules = used.ConvertAll(module => module.Model);
-        Composition.Check(used, diagnostics);
-        if (!StartOrder.TrySort(modules, out var sorted, out var cycle))
+        return new DeclaredAgentModel
         {
-            diagnostics.Add(DiagnosticKind.DependencyCycle, used.First(module => module.Model.Name == cycle[0]).Where, string.Join(" → ", cycle));
-        }
-
-        return diagnostics.HasErrors ? null : new AgentModel { Namespace = agent.NamespaceName(), Name = agent.Identifier(), Version = agent.ContainingAssembly.Identity.Version.ToString(3), Modules = new(sorted) };
+            Namespace = agent.NamespaceName(),
+            Name = agent.Identifier(),
+            Version = agent.ContainingAssembly.Identity.Version.ToString(3),
+            Modules = new(modules),
+        };
     }
 
-    /// <summary>The model of an agent, or the entry point of one that is wrong: without it the compiler would also miss <c>Run</c>, and say so first.</summary>
+    /// <summary>
+    /// An agent and its entry point. A wrong agent has the entry point all the same: without it the compiler would also miss
+    /// <c>Run</c>, and say so first.
+    /// </summary>
     public static FoundAgentModel Find(INamedTypeSymbol agent)
     {
         var diagnostics = new DiagnosticBag();
-        if (Discover(agent, diagnostics) is { } model) return new FoundAgentModel(model, null);
-
+        var declaration = Discover(agent, diagnostics, out _);
         var canBeExtended = !IsBeingTyped(agent) && !diagnostics.Found.Any(found => found.Kind is DiagnosticKind.AgentShape or DiagnosticKind.ReservedName);
-        return new FoundAgentModel(null, canBeExtended ? new EntryPointModel(agent.NamespaceName(), agent.Identifier()) : null);
+        return new FoundAgentModel(declaration, canBeExtended ? new EntryPointModel(agent.NamespaceName(), agent.Identifier()) : null);
     }
 
     private static bool IsBeingTyped(INamedTypeSymbol agent) =>
         agent.Name.Length == 0 || agent.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Agent)) > 1;
 
-    private static ModuleModel? Find(INamedTypeSymbol type, INamedTypeSymbol agent, ReadManifests manifests, Location? where, DiagnosticBag diagnostics)
+    private static ModuleModel? Find(INamedTypeSymbol type, INamedTypeSymbol agent, Location? where, DiagnosticBag diagnostics)
     {
         if (type is IErrorTypeSymbol error)
         {
@@ -92,23 +97,15 @@ internal static class AgentDiscovery
             return model;
         }
 
-        if (type.ContainingAssembly.Attribute(Names.Manifest) is not { ConstructorArguments: { Length: 2 } manifest })
+        if (type.Attribute(Names.ModuleManifest) is not { ConstructorArguments: { Length: 2 } manifest } || manifest[1].Value is not string text)
         {
             diagnostics.Add(DiagnosticKind.NotAModule, where, type.Name);
             return null;
         }
 
-        if (manifest[0].Value is not ManifestText.Version)
-        {
-            diagnostics.Add(DiagnosticKind.ManifestVersion, where, type.ContainingAssembly.Name, $"{manifest[0].Value}", $"{ManifestText.Version}");
-            return null;
-        }
+        if (manifest[0].Value is ManifestText.Version) return ManifestText.Read(text);
 
-        var found = manifests.Find(type.ContainingAssembly, manifest[1].Value as string ?? "", type.Full());
-        if (found is null) diagnostics.Add(DiagnosticKind.NotAModule, where, type.Name);
-        return found;
+        diagnostics.Add(DiagnosticKind.ManifestVersion, where, type.ContainingAssembly.Name, $"{manifest[0].Value}", $"{ManifestText.Version}");
+        return null;
     }
-
-    /// <summary>A module that an agent uses, and where it says so.</summary>
-    internal sealed record UsedModule(ModuleModel Model, Location? Where);
 }

@@ -16,7 +16,7 @@ internal static class Names
     public const string Provides = "Mote.ProvidesAttribute";
     public const string Optional = "Mote.OptionalAttribute";
     public const string Range = "Mote.RangeAttribute";
-    public const string Manifest = "Mote.ManifestAttribute";
+    public const string ModuleManifest = "Mote.ModuleManifestAttribute";
     public const string MetricWriter = "Mote.MetricWriter";
     public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string Token = "System.Threading.CancellationToken";

@@ -1,4 +1,6 @@
 namespace Mote.Model;
 
-/// <summary>What became of an <c>[Agent]</c> class: its model; or only an entry point where it is wrong; or nothing where it cannot be extended.</summary>
-internal sealed record FoundAgentModel(AgentModel? Agent, EntryPointModel? EntryPoint);
+/// <summary>
+/// What became of an <c>[Agent]</c> class: the agent as it was written; its entry point, unless nothing can be added to the class.
+/// </summary>
+internal sealed record FoundAgentModel(DeclaredAgentModel? Declaration, EntryPointModel? EntryPoint);

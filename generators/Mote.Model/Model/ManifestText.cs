@@ -7,35 +7,24 @@ using System.Text;
 namespace Mote.Model;
 
 /// <summary>
-/// A library's modules as the text of its manifest, and back: one line a fact, fields separated by tabs, a module's own line
-/// before those of its parts.
+/// A module as the text of its manifest, and back: one line a fact, fields separated by tabs, the module's own line before those
+/// of its parts.
 /// </summary>
 internal static class ManifestText
 {
     /// <summary>Changes whenever the lines do: an agent does not guess at a format it was not made for.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
-    public static string Write(IEnumerable<ModuleModel> modules)
+    /// <summary>The text of a module.</summary>
+    public static string Write(ModuleModel module)
     {
         var text = new StringBuilder();
-        foreach (var module in modules) WriteModule(text, module);
+        WriteModule(text, module);
         return text.ToString();
     }
 
-    public static IReadOnlyList<ModuleModel> Read(string text)
-    {
-        var modules = new List<ModuleModel>();
-        var lines = text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).ToList();
-        for (var first = 0; first < lines.Count;)
-        {
-            var last = first + 1;
-            while (last < lines.Count && lines[last][0] != "module") last++;
-            modules.Add(ReadModule(lines.GetRange(first, last - first)));
-            first = last;
-        }
-
-        return modules;
-    }
+    /// <summary>The module of a text.</summary>
+    public static ModuleModel Read(string text) => ReadModule(text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).ToList());
 
     private static void WriteModule(StringBuilder text, ModuleModel module)
     {

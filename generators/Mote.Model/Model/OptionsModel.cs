@@ -9,4 +9,7 @@ internal sealed record OptionsModel
     public required string Section { get; init; }
 
     public required EquatableArray<OptionModel> Options { get; init; }
+
+    /// <summary>The method of the module's table that binds it.</summary>
+    public string BindMethod => "Bind" + DisplayNames.Short(Type);
 }

@@ -68,6 +68,22 @@ public abstract unsafe partial class AgentRuntime
         Loop.Ready(coldState);
     }
 
+    /// <summary>What a dispatch method is called on, as the generated class that it is. Unchecked: the generator hands over no other.</summary>
+    /// <typeparam name="T">The generated class.</typeparam>
+    /// <param name="target">The publisher's target.</param>
+    /// <returns>The same object.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static T RuntimeOf<T>(object target)
+        where T : AgentRuntime => Unsafe.As<T>(target);
+
+    /// <summary>The module in a cell that is loaded. Unchecked: the generator knows its class.</summary>
+    /// <typeparam name="T">The module's class.</typeparam>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The module.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static T ModuleOf<T>(in ModuleCell cell)
+        where T : class => Unsafe.As<T>(cell.Module!);
+
     /// <summary>Counts and logs an exception that left a turn. The agent goes on.</summary>
     /// <param name="module">The module's number.</param>
     /// <param name="error">What the turn threw.</param>

@@ -6,6 +6,11 @@
 
 namespace Home;
 
+[global::Mote.ModuleManifest(4, """
+    module	Home	Almanac	1	0	0	0		
+    provides	Calendar	global::Home.Calendar
+    run	Listen	11
+    """)]
 partial class Almanac
 {
     /// <summary>What an agent calls of <see cref="Almanac"/>: the only way in, for its private methods too.</summary>
@@ -33,6 +38,13 @@ partial class Almanac
 
 namespace Home;
 
+[global::Mote.ModuleManifest(4, """
+    module	Home	Fan	1	1	0	0		
+    parameter	options	Options	global::Home.FanOptions		0
+    handler	On	global::Home.FanWanted	64	00
+    options	global::Home.FanOptions	fan
+    option	Speed	speed	int	Scalar	0			
+    """)]
 partial class Fan
 {
     /// <summary>What an agent calls of <see cref="Fan"/>: the only way in, for its private methods too.</summary>
@@ -114,18 +126,17 @@ partial class House
             : base(setup)
         {
             _fanOptions = global::Home.Fan.MoteTable.BindFanOptions(setup.Configuration);
-
             AddTimer(&SensorLook, periodMs: 10000, offsetMs: 0);
         }
 
         public override string Name => "House";
 
         // In start order: what a module depends on comes before it.
-        private ref global::Mote.Dispatch.ModuleCell _recorder => ref _cells[0];
-        private ref global::Mote.Dispatch.ModuleCell _fan => ref _cells[1];
-        private ref global::Mote.Dispatch.ModuleCell _almanac => ref _cells[2];
-        private ref global::Mote.Dispatch.ModuleCell _thermostat => ref _cells[3];
-        private ref global::Mote.Dispatch.ModuleCell _sensor => ref _cells[4];
+        private ref global::Mote.Dispatch.ModuleCell RecorderCell => ref _cells[0];
+        private ref global::Mote.Dispatch.ModuleCell FanCell => ref _cells[1];
+        private ref global::Mote.Dispatch.ModuleCell AlmanacCell => ref _cells[2];
+        private ref global::Mote.Dispatch.ModuleCell ThermostatCell => ref _cells[3];
+        private ref global::Mote.Dispatch.ModuleCell SensorCell => ref _cells[4];
 
         protected override global::System.Span<global::Mote.Dispatch.ModuleCell> CellSpan => _cells;
 
@@ -152,16 +163,16 @@ partial class House
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
-            _recorder.Open(global::Home.Recorder.MoteTable.Create());
+            RecorderCell.Open(global::Home.Recorder.MoteTable.Create());
             if (IsAskedToStop) return;
             module = 2;
-            _almanac.Open(global::Home.Almanac.MoteTable.Create());
+            AlmanacCell.Open(global::Home.Almanac.MoteTable.Create());
             if (IsAskedToStop) return;
             module = 3;
-            _thermostat.Module = global::Home.Thermostat.MoteTable.Create(new(this, &FanOnFanWanted), global::Home.Almanac.MoteTable.Calendar((global::Home.Almanac)_almanac.Module!));
+            ThermostatCell.Module = global::Home.Thermostat.MoteTable.Create(new(this, &FanOnFanWanted), global::Home.Almanac.MoteTable.Calendar(ModuleOf<global::Home.Almanac>(in AlmanacCell)));
             if (!TryStart(module)) return;
             module = 4;
-            _sensor.Open(global::Home.Sensor.MoteTable.Create(new(this, &PublishTemperature)));
+            SensorCell.Open(global::Home.Sensor.MoteTable.Create(new(this, &PublishTemperature)));
             if (IsAskedToStop) return;
         }
 
@@ -175,7 +186,7 @@ partial class House
 
         protected override global::System.Threading.Tasks.ValueTask Start(int module) => module switch
         {
-            3 => global::Home.Thermostat.MoteTable.Begin((global::Home.Thermostat)_thermostat.Module!, Stopping),
+            3 => global::Home.Thermostat.MoteTable.Begin(ModuleOf<global::Home.Thermostat>(in ThermostatCell), Stopping),
             _ => default,
         };
 
@@ -183,13 +194,13 @@ partial class House
 
         protected override global::System.Threading.Tasks.ValueTask Run(int module, global::System.Threading.CancellationToken stopping) => module switch
         {
-            2 => global::Home.Almanac.MoteTable.Listen((global::Home.Almanac)_almanac.Module!, stopping),
+            2 => global::Home.Almanac.MoteTable.Listen(ModuleOf<global::Home.Almanac>(in AlmanacCell), stopping),
             _ => default,
         };
 
         protected override global::System.Threading.Tasks.ValueTask Stop(int module, global::System.Threading.CancellationToken deadline) => module switch
         {
-            0 => global::Home.Recorder.MoteTable.End((global::Home.Recorder)_recorder.Module!, deadline),
+            0 => global::Home.Recorder.MoteTable.End(ModuleOf<global::Home.Recorder>(in RecorderCell), deadline),
             _ => default,
         };
 
@@ -198,7 +209,7 @@ partial class House
             switch (module)
             {
                 case 0:
-                    global::Home.Recorder.MoteTable.Write((global::Home.Recorder)_recorder.Module!, ref writer);
+                    global::Home.Recorder.MoteTable.Write(ModuleOf<global::Home.Recorder>(in RecorderCell), ref writer);
                     break;
                 default:
                     break;
@@ -210,8 +221,8 @@ partial class House
         private static unsafe void RecorderKeepTemperature(object target, in global::Home.Temperature message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._recorder;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.RecorderCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -224,7 +235,7 @@ partial class House
             var outerContext = runtime.EnterContext(module: 0);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(cell.Module!);
+                var module = ModuleOf<global::Home.Recorder>(in cell);
                 runtime.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, default), "Temperature");
             }
             catch (global::System.Exception error)
@@ -233,8 +244,8 @@ partial class House
             }
 
             LeaveContext(outerContext);
-            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>FanWanted → Fan.On</summary>
@@ -242,8 +253,8 @@ partial class House
         private static unsafe void FanOnFanWanted(object target, in global::Home.FanWanted message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._fan;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.FanCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -255,7 +266,7 @@ partial class House
             runtime.SetTurn(2);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Fan>(cell.Module!);
+                var module = ModuleOf<global::Home.Fan>(in cell);
                 global::Home.Fan.MoteTable.On(module, in message);
             }
             catch (global::System.Exception error)
@@ -263,8 +274,8 @@ partial class House
                 runtime.Contain(module: 1, error, "FanWanted");
             }
 
-            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>Temperature → Thermostat.On</summary>
@@ -272,8 +283,8 @@ partial class House
         private static unsafe void ThermostatOnTemperature(object target, in global::Home.Temperature message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._thermostat;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.ThermostatCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -281,13 +292,12 @@ partial class House
                 return;
             }
 
-            // What this module publishes can come back to it: it waits then.
-            cell.State = global::Mote.Dispatch.CellState.Busy;
             var outer = runtime.Turn;
+            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
             runtime.SetTurn(3);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(cell.Module!);
+                var module = ModuleOf<global::Home.Thermostat>(in cell);
                 global::Home.Thermostat.MoteTable.On(module, in message);
             }
             catch (global::System.Exception error)
@@ -295,8 +305,8 @@ partial class House
                 runtime.Contain(module: 3, error, "Temperature");
             }
 
-            runtime.SetTurn(outer);
             cell.Complete();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>every 10 s → Sensor.Look</summary>
@@ -304,8 +314,8 @@ partial class House
         private static unsafe void SensorLook(object target, in global::Mote.Dispatch.TimerTick message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._sensor;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.SensorCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -317,7 +327,7 @@ partial class House
             runtime.SetTurn(4);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sensor>(cell.Module!);
+                var module = ModuleOf<global::Home.Sensor>(in cell);
                 global::Home.Sensor.MoteTable.Look(module);
             }
             catch (global::System.Exception error)
@@ -325,8 +335,8 @@ partial class House
                 runtime.Contain(module: 4, error, "Look");
             }
 
-            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>Temperature → Recorder.Keep, Thermostat.On</summary>
@@ -334,7 +344,7 @@ partial class House
         private static unsafe void PublishTemperature(object target, in global::Home.Temperature message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            var runtime = RuntimeOf<MoteRuntime>(target);
             if (runtime.IsOffLoop(&mark))
             {
                 runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
@@ -346,7 +356,7 @@ partial class House
             var outer = runtime.Turn;
 
             // Temperature → Recorder.Keep
-            ref var recorderCell = ref runtime._recorder;
+            ref var recorderCell = ref runtime.RecorderCell;
             if (recorderCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
@@ -357,7 +367,7 @@ partial class House
                 var outerContext = runtime.EnterContext(module: 0);
                 try
                 {
-                    var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Recorder>(recorderCell.Module!);
+                    var module = ModuleOf<global::Home.Recorder>(in recorderCell);
                     runtime.Await(module: 0, global::Home.Recorder.MoteTable.Keep(module, in message, default), "Temperature");
                 }
                 catch (global::System.Exception error)
@@ -370,18 +380,18 @@ partial class House
             }
 
             // Temperature → Thermostat.On
-            ref var thermostatCell = ref runtime._thermostat;
+            ref var thermostatCell = ref runtime.ThermostatCell;
             if (thermostatCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 runtime.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
             }
             else
             {
-                thermostatCell.State = global::Mote.Dispatch.CellState.Busy;
+                thermostatCell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
                 runtime.SetTurn(3);
                 try
                 {
-                    var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Thermostat>(thermostatCell.Module!);
+                    var module = ModuleOf<global::Home.Thermostat>(in thermostatCell);
                     global::Home.Thermostat.MoteTable.On(module, in message);
                 }
                 catch (global::System.Exception error)
@@ -412,6 +422,11 @@ partial class House
 
 namespace Home;
 
+[global::Mote.ModuleManifest(4, """
+    module	Home	Recorder	1	0	0	0	Write	
+    handler	Keep	global::Home.Temperature	64	10
+    stop	End	00
+    """)]
 partial class Recorder
 {
     /// <summary>What an agent calls of <see cref="Recorder"/>: the only way in, for its private methods too.</summary>
@@ -447,6 +462,11 @@ partial class Recorder
 
 namespace Home;
 
+[global::Mote.ModuleManifest(4, """
+    module	Home	Sensor	1	0	0	0		
+    parameter	read	Publisher	global::Mote.Publisher<global::Home.Temperature>	global::Home.Temperature	0
+    timer	Look	10000	0	00
+    """)]
 partial class Sensor
 {
     /// <summary>What an agent calls of <see cref="Sensor"/>: the only way in, for its private methods too.</summary>
@@ -471,6 +491,13 @@ partial class Sensor
 
 namespace Home;
 
+[global::Mote.ModuleManifest(4, """
+    module	Home	Thermostat	1	0	0	0		
+    parameter	fan	Publisher	global::Mote.Publisher<global::Home.FanWanted>	global::Home.FanWanted	0
+    parameter	calendar	Service	global::Home.Calendar		0
+    handler	On	global::Home.Temperature	64	00
+    start	Begin	00
+    """)]
 partial class Thermostat
 {
     /// <summary>What an agent calls of <see cref="Thermostat"/>: the only way in, for its private methods too.</summary>
@@ -494,8 +521,3 @@ partial class Thermostat
         }
     }
 }
-
-//// Manifest.g.cs
-// <auto-generated/> rendered from Templates/Manifest.scriban
-
-[assembly: global::Mote.ManifestAttribute(3, "module\tHome\tAlmanac\t1\t0\t0\t0\t\t\nprovides\tCalendar\tglobal::Home.Calendar\nrun\tListen\t11\nmodule\tHome\tFan\t1\t1\t0\t0\t\t\nparameter\toptions\tOptions\tglobal::Home.FanOptions\t\t0\nhandler\tOn\tglobal::Home.FanWanted\t64\t00\noptions\tglobal::Home.FanOptions\tfan\noption\tSpeed\tspeed\tint\tScalar\t0\t\t\t\nmodule\tHome\tRecorder\t1\t0\t0\t0\tWrite\t\nhandler\tKeep\tglobal::Home.Temperature\t64\t10\nstop\tEnd\t00\nmodule\tHome\tSensor\t1\t0\t0\t0\t\t\nparameter\tread\tPublisher\tglobal::Mote.Publisher<global::Home.Temperature>\tglobal::Home.Temperature\t0\ntimer\tLook\t10000\t0\t00\nmodule\tHome\tThermostat\t1\t0\t0\t0\t\t\nparameter\tfan\tPublisher\tglobal::Mote.Publisher<global::Home.FanWanted>\tglobal::Home.FanWanted\t0\nparameter\tcalendar\tService\tglobal::Home.Calendar\t\t0\nhandler\tOn\tglobal::Home.Temperature\t64\t00\nstart\tBegin\t00\n")]

@@ -39,8 +39,8 @@ partial class Cycle
         public override string Name => "Cycle";
 
         // In start order: what a module depends on comes before it.
-        private ref global::Mote.Dispatch.ModuleCell _left => ref _cells[0];
-        private ref global::Mote.Dispatch.ModuleCell _right => ref _cells[1];
+        private ref global::Mote.Dispatch.ModuleCell LeftCell => ref _cells[0];
+        private ref global::Mote.Dispatch.ModuleCell RightCell => ref _cells[1];
 
         protected override global::System.Span<global::Mote.Dispatch.ModuleCell> CellSpan => _cells;
 
@@ -62,10 +62,10 @@ partial class Cycle
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
-            _left.Open(global::Left.MoteTable.Create(new(this, &RightOnPing)));
+            LeftCell.Open(global::Left.MoteTable.Create(new(this, &RightOnPing)));
             if (IsAskedToStop) return;
             module = 1;
-            _right.Open(global::Right.MoteTable.Create(new(this, &LeftOnPong)));
+            RightCell.Open(global::Right.MoteTable.Create(new(this, &LeftOnPong)));
             if (IsAskedToStop) return;
         }
 
@@ -74,8 +74,8 @@ partial class Cycle
         private static unsafe void LeftOnPong(object target, in global::Pong message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._left;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.LeftCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -83,13 +83,12 @@ partial class Cycle
                 return;
             }
 
-            // What this module publishes can come back to it: it waits then.
-            cell.State = global::Mote.Dispatch.CellState.Busy;
             var outer = runtime.Turn;
+            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
             runtime.SetTurn(1);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Left>(cell.Module!);
+                var module = ModuleOf<global::Left>(in cell);
                 global::Left.MoteTable.On(module, in message);
             }
             catch (global::System.Exception error)
@@ -97,8 +96,8 @@ partial class Cycle
                 runtime.Contain(module: 0, error, "Pong");
             }
 
-            runtime.SetTurn(outer);
             cell.Complete();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>Ping → Right.On</summary>
@@ -106,8 +105,8 @@ partial class Cycle
         private static unsafe void RightOnPing(object target, in global::Ping message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._right;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.RightCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -115,13 +114,12 @@ partial class Cycle
                 return;
             }
 
-            // What this module publishes can come back to it: it waits then.
-            cell.State = global::Mote.Dispatch.CellState.Busy;
             var outer = runtime.Turn;
+            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
             runtime.SetTurn(2);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Right>(cell.Module!);
+                var module = ModuleOf<global::Right>(in cell);
                 global::Right.MoteTable.On(module, in message);
             }
             catch (global::System.Exception error)
@@ -129,8 +127,8 @@ partial class Cycle
                 runtime.Contain(module: 1, error, "Ping");
             }
 
-            runtime.SetTurn(outer);
             cell.Complete();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>The cells, side by side.</summary>
@@ -148,6 +146,11 @@ partial class Cycle
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
+[global::Mote.ModuleManifest(4, """
+    module		Left	1	0	0	0		
+    parameter	ping	Publisher	global::Mote.Publisher<global::Ping>	global::Ping	0
+    handler	On	global::Pong	64	00
+    """)]
 partial class Left
 {
     /// <summary>What an agent calls of <see cref="Left"/>: the only way in, for its private methods too.</summary>
@@ -165,17 +168,17 @@ partial class Left
     }
 }
 
-//// Manifest.g.cs
-// <auto-generated/> rendered from Templates/Manifest.scriban
-
-[assembly: global::Mote.ManifestAttribute(3, "module\t\tLeft\t1\t0\t0\t0\t\t\nparameter\tping\tPublisher\tglobal::Mote.Publisher<global::Ping>\tglobal::Ping\t0\nhandler\tOn\tglobal::Pong\t64\t00\nmodule\t\tRight\t1\t0\t0\t0\t\t\nparameter\tpong\tPublisher\tglobal::Mote.Publisher<global::Pong>\tglobal::Pong\t0\nhandler\tOn\tglobal::Ping\t64\t00\n")]
-
 //// Right.Module.g.cs
 // <auto-generated/> rendered from Templates/Module.scriban
 #nullable enable
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
+[global::Mote.ModuleManifest(4, """
+    module		Right	1	0	0	0		
+    parameter	pong	Publisher	global::Mote.Publisher<global::Pong>	global::Pong	0
+    handler	On	global::Ping	64	00
+    """)]
 partial class Right
 {
     /// <summary>What an agent calls of <see cref="Right"/>: the only way in, for its private methods too.</summary>

@@ -6,6 +6,10 @@
 
 namespace Home;
 
+[global::Mote.ModuleManifest(4, """
+    module	Home	Bell	1	0	0	0		
+    handler	Ring	global::Home.Alarm	64	00
+    """)]
 partial class Bell
 {
     /// <summary>What an agent calls of <see cref="Bell"/>: the only way in, for its private methods too.</summary>
@@ -31,6 +35,11 @@ partial class Bell
 
 namespace Home;
 
+[global::Mote.ModuleManifest(4, """
+    module	Home	Butler	1	0	0	0		
+    parameter	silence	Publisher	global::Mote.Publisher<global::Home.Silence>	global::Home.Silence	0
+    handler	Look	global::Home.Alarm	64	00
+    """)]
 partial class Butler
 {
     /// <summary>What an agent calls of <see cref="Butler"/>: the only way in, for its private methods too.</summary>
@@ -56,6 +65,12 @@ partial class Butler
 
 namespace Home;
 
+[global::Mote.ModuleManifest(4, """
+    module	Home	Detector	1	0	0	0		
+    parameter	alarm	Publisher	global::Mote.Publisher<global::Home.Alarm>	global::Home.Alarm	0
+    handler	On	global::Home.Silence	64	00
+    timer	Smell	60000	0	00
+    """)]
 partial class Detector
 {
     /// <summary>What an agent calls of <see cref="Detector"/>: the only way in, for its private methods too.</summary>
@@ -127,11 +142,11 @@ partial class House
         public override string Name => "House";
 
         // In start order: what a module depends on comes before it.
-        private ref global::Mote.Dispatch.ModuleCell _bell => ref _cells[0];
-        private ref global::Mote.Dispatch.ModuleCell _phone => ref _cells[1];
-        private ref global::Mote.Dispatch.ModuleCell _sprinkler => ref _cells[2];
-        private ref global::Mote.Dispatch.ModuleCell _detector => ref _cells[3];
-        private ref global::Mote.Dispatch.ModuleCell _butler => ref _cells[4];
+        private ref global::Mote.Dispatch.ModuleCell BellCell => ref _cells[0];
+        private ref global::Mote.Dispatch.ModuleCell PhoneCell => ref _cells[1];
+        private ref global::Mote.Dispatch.ModuleCell SprinklerCell => ref _cells[2];
+        private ref global::Mote.Dispatch.ModuleCell DetectorCell => ref _cells[3];
+        private ref global::Mote.Dispatch.ModuleCell ButlerCell => ref _cells[4];
 
         protected override global::System.Span<global::Mote.Dispatch.ModuleCell> CellSpan => _cells;
 
@@ -160,16 +175,16 @@ partial class House
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
-            _bell.Open(global::Home.Bell.MoteTable.Create());
+            BellCell.Open(global::Home.Bell.MoteTable.Create());
             if (IsAskedToStop) return;
             module = 1;
-            _phone.Open(global::Home.Phone.MoteTable.Create());
+            PhoneCell.Open(global::Home.Phone.MoteTable.Create());
             if (IsAskedToStop) return;
             module = 3;
-            _detector.Open(global::Home.Detector.MoteTable.Create(new(this, &PublishAlarm)));
+            DetectorCell.Open(global::Home.Detector.MoteTable.Create(new(this, &PublishAlarm)));
             if (IsAskedToStop) return;
             module = 4;
-            _butler.Open(global::Home.Butler.MoteTable.Create(new(this, &DetectorOnSilence)));
+            ButlerCell.Open(global::Home.Butler.MoteTable.Create(new(this, &DetectorOnSilence)));
             if (IsAskedToStop) return;
         }
 
@@ -186,8 +201,8 @@ partial class House
         private static unsafe void BellRingAlarm(object target, in global::Home.Alarm message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._bell;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.BellCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -199,7 +214,7 @@ partial class House
             runtime.SetTurn(1);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Bell>(cell.Module!);
+                var module = ModuleOf<global::Home.Bell>(in cell);
                 global::Home.Bell.MoteTable.Ring(module, in message);
             }
             catch (global::System.Exception error)
@@ -207,8 +222,8 @@ partial class House
                 runtime.Contain(module: 0, error, "Alarm");
             }
 
-            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>Alarm → Phone.Call</summary>
@@ -216,8 +231,8 @@ partial class House
         private static unsafe void PhoneCallAlarm(object target, in global::Home.Alarm message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._phone;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.PhoneCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -230,7 +245,7 @@ partial class House
             var outerContext = runtime.EnterContext(module: 1);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Phone>(cell.Module!);
+                var module = ModuleOf<global::Home.Phone>(in cell);
                 runtime.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, runtime.TurnToken(1)), "Alarm");
             }
             catch (global::System.Exception error)
@@ -239,8 +254,8 @@ partial class House
             }
 
             LeaveContext(outerContext);
-            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>Alarm → Sprinkler.Open</summary>
@@ -248,8 +263,8 @@ partial class House
         private static unsafe void SprinklerOpenAlarm(object target, in global::Home.Alarm message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._sprinkler;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.SprinklerCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -261,7 +276,7 @@ partial class House
             runtime.SetTurn(3);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sprinkler>(cell.Module!);
+                var module = ModuleOf<global::Home.Sprinkler>(in cell);
                 global::Home.Sprinkler.MoteTable.Open(module, in message);
             }
             catch (global::System.Exception error)
@@ -269,8 +284,8 @@ partial class House
                 runtime.Contain(module: 2, error, "Alarm");
             }
 
-            runtime.SetTurn(outer);
             cell.CompleteAcyclic();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>Silence → Detector.On</summary>
@@ -278,8 +293,8 @@ partial class House
         private static unsafe void DetectorOnSilence(object target, in global::Home.Silence message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._detector;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.DetectorCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -287,13 +302,12 @@ partial class House
                 return;
             }
 
-            // What this module publishes can come back to it: it waits then.
-            cell.State = global::Mote.Dispatch.CellState.Busy;
             var outer = runtime.Turn;
+            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
             runtime.SetTurn(4);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Detector>(cell.Module!);
+                var module = ModuleOf<global::Home.Detector>(in cell);
                 global::Home.Detector.MoteTable.On(module, in message);
             }
             catch (global::System.Exception error)
@@ -301,8 +315,8 @@ partial class House
                 runtime.Contain(module: 3, error, "Silence");
             }
 
-            runtime.SetTurn(outer);
             cell.Complete();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>every 1 min → Detector.Smell</summary>
@@ -310,8 +324,8 @@ partial class House
         private static unsafe void DetectorSmell(object target, in global::Mote.Dispatch.TimerTick message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._detector;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.DetectorCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -319,13 +333,12 @@ partial class House
                 return;
             }
 
-            // What this module publishes can come back to it: it waits then.
-            cell.State = global::Mote.Dispatch.CellState.Busy;
             var outer = runtime.Turn;
+            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
             runtime.SetTurn(5);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Detector>(cell.Module!);
+                var module = ModuleOf<global::Home.Detector>(in cell);
                 global::Home.Detector.MoteTable.Smell(module);
             }
             catch (global::System.Exception error)
@@ -333,8 +346,8 @@ partial class House
                 runtime.Contain(module: 3, error, "Smell");
             }
 
-            runtime.SetTurn(outer);
             cell.Complete();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>Alarm → Butler.Look</summary>
@@ -342,8 +355,8 @@ partial class House
         private static unsafe void ButlerLookAlarm(object target, in global::Home.Alarm message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
-            ref var cell = ref runtime._butler;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.ButlerCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
@@ -351,13 +364,12 @@ partial class House
                 return;
             }
 
-            // What this module publishes can come back to it: it waits then.
-            cell.State = global::Mote.Dispatch.CellState.Busy;
             var outer = runtime.Turn;
+            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
             runtime.SetTurn(6);
             try
             {
-                var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Butler>(cell.Module!);
+                var module = ModuleOf<global::Home.Butler>(in cell);
                 global::Home.Butler.MoteTable.Look(module, in message);
             }
             catch (global::System.Exception error)
@@ -365,8 +377,8 @@ partial class House
                 runtime.Contain(module: 4, error, "Alarm");
             }
 
-            runtime.SetTurn(outer);
             cell.Complete();
+            runtime.SetTurn(outer);
         }
 
         /// <summary>Alarm → Bell.Ring, Phone.Call, Sprinkler.Open, Butler.Look</summary>
@@ -374,7 +386,7 @@ partial class House
         private static unsafe void PublishAlarm(object target, in global::Home.Alarm message)
         {
             byte mark;
-            var runtime = global::System.Runtime.CompilerServices.Unsafe.As<MoteRuntime>(target);
+            var runtime = RuntimeOf<MoteRuntime>(target);
             if (runtime.IsOffLoop(&mark))
             {
                 runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
@@ -388,7 +400,7 @@ partial class House
             var outer = runtime.Turn;
 
             // Alarm → Bell.Ring
-            ref var bellCell = ref runtime._bell;
+            ref var bellCell = ref runtime.BellCell;
             if (bellCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
@@ -398,7 +410,7 @@ partial class House
                 runtime.SetTurn(1);
                 try
                 {
-                    var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Bell>(bellCell.Module!);
+                    var module = ModuleOf<global::Home.Bell>(in bellCell);
                     global::Home.Bell.MoteTable.Ring(module, in message);
                 }
                 catch (global::System.Exception error)
@@ -410,7 +422,7 @@ partial class House
             }
 
             // Alarm → Phone.Call
-            ref var phoneCell = ref runtime._phone;
+            ref var phoneCell = ref runtime.PhoneCell;
             if (phoneCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 runtime.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
@@ -421,7 +433,7 @@ partial class House
                 var outerContext = runtime.EnterContext(module: 1);
                 try
                 {
-                    var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Phone>(phoneCell.Module!);
+                    var module = ModuleOf<global::Home.Phone>(in phoneCell);
                     runtime.Await(module: 1, global::Home.Phone.MoteTable.Call(module, in message, runtime.TurnToken(1)), "Alarm");
                 }
                 catch (global::System.Exception error)
@@ -434,7 +446,7 @@ partial class House
             }
 
             // Alarm → Sprinkler.Open
-            ref var sprinklerCell = ref runtime._sprinkler;
+            ref var sprinklerCell = ref runtime.SprinklerCell;
             if (sprinklerCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 runtime.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
@@ -444,7 +456,7 @@ partial class House
                 runtime.SetTurn(3);
                 try
                 {
-                    var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Sprinkler>(sprinklerCell.Module!);
+                    var module = ModuleOf<global::Home.Sprinkler>(in sprinklerCell);
                     global::Home.Sprinkler.MoteTable.Open(module, in message);
                 }
                 catch (global::System.Exception error)
@@ -456,18 +468,18 @@ partial class House
             }
 
             // Alarm → Butler.Look
-            ref var butlerCell = ref runtime._butler;
+            ref var butlerCell = ref runtime.ButlerCell;
             if (butlerCell.State != global::Mote.Dispatch.CellState.Idle)
             {
                 runtime.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
             }
             else
             {
-                butlerCell.State = global::Mote.Dispatch.CellState.Busy;
+                butlerCell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
                 runtime.SetTurn(6);
                 try
                 {
-                    var module = global::System.Runtime.CompilerServices.Unsafe.As<global::Home.Butler>(butlerCell.Module!);
+                    var module = ModuleOf<global::Home.Butler>(in butlerCell);
                     global::Home.Butler.MoteTable.Look(module, in message);
                 }
                 catch (global::System.Exception error)
@@ -498,6 +510,10 @@ partial class House
 
 namespace Home;
 
+[global::Mote.ModuleManifest(4, """
+    module	Home	Phone	1	0	1	0		
+    handler	Call	global::Home.Alarm	2	11
+    """)]
 partial class Phone
 {
     /// <summary>What an agent calls of <see cref="Phone"/>: the only way in, for its private methods too.</summary>
@@ -523,6 +539,10 @@ partial class Phone
 
 namespace Home;
 
+[global::Mote.ModuleManifest(4, """
+    module	Home	Sprinkler	1	1	0	0		
+    handler	Open	global::Home.Alarm	64	00
+    """)]
 partial class Sprinkler
 {
     /// <summary>What an agent calls of <see cref="Sprinkler"/>: the only way in, for its private methods too.</summary>
@@ -539,8 +559,3 @@ partial class Sprinkler
         public static void Open(global::Home.Sprinkler module, in global::Home.Alarm message) => module.Open(in message);
     }
 }
-
-//// Manifest.g.cs
-// <auto-generated/> rendered from Templates/Manifest.scriban
-
-[assembly: global::Mote.ManifestAttribute(3, "module\tHome\tBell\t1\t0\t0\t0\t\t\nhandler\tRing\tglobal::Home.Alarm\t64\t00\nmodule\tHome\tButler\t1\t0\t0\t0\t\t\nparameter\tsilence\tPublisher\tglobal::Mote.Publisher<global::Home.Silence>\tglobal::Home.Silence\t0\nhandler\tLook\tglobal::Home.Alarm\t64\t00\nmodule\tHome\tDetector\t1\t0\t0\t0\t\t\nparameter\talarm\tPublisher\tglobal::Mote.Publisher<global::Home.Alarm>\tglobal::Home.Alarm\t0\nhandler\tOn\tglobal::Home.Silence\t64\t00\ntimer\tSmell\t60000\t0\t00\nmodule\tHome\tPhone\t1\t0\t1\t0\t\t\nhandler\tCall\tglobal::Home.Alarm\t2\t11\nmodule\tHome\tSprinkler\t1\t1\t0\t0\t\t\nhandler\tOpen\tglobal::Home.Alarm\t64\t00\n")]

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Mote.Model.Discovery;
+namespace Mote.Model.Resolution;
 
 /// <summary>
 /// The order in which modules start: providers before the receivers of their services, always; receivers of messages before

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Mote.Model.Discovery;
+namespace Mote.Model.Resolution;
 
 /// <summary>
 /// Who hears whom and who serves whom, by the modules' places in a list. Looked up, not searched for: an agent of a thousand

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Mote.Model.Discovery;
+namespace Mote.Model.Resolution;
 
 /// <summary>
 /// Which modules can be reached from themselves. Tarjan's strongly connected components, in time that grows with modules and

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Mote.Generators.Rendering;
+namespace Mote.Model;
 
 /// <summary>Names of one scope: the first that wants a name has it, the next the name with a number.</summary>
 internal sealed class UniqueNames(params string[] taken)

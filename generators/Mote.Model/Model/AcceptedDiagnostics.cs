@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Mote.Model;
 
-namespace Mote.Generators.Rendering;
+namespace Mote.Model;
 
 /// <summary>The diagnostics that users of obsolete and experimental things have accepted in their own code.</summary>
 internal static class AcceptedDiagnostics

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using Mote.Model;
 
-namespace Mote.Generators.Rendering;
+namespace Mote.Model;
 
 /// <summary>
 /// The names that a module's timers and lifecycle methods have in its table. They are those of the methods, but the table's

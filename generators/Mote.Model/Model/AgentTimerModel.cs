@@ -1,0 +1,4 @@
+namespace Mote.Model;
+
+/// <summary>A timer that an agent starts.</summary>
+internal sealed record AgentTimerModel(string Method, long PeriodMs, long OffsetMs);

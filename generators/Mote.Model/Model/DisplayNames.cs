@@ -1,0 +1,20 @@
+namespace Mote.Model;
+
+/// <summary>Names as people read them.</summary>
+internal static class DisplayNames
+{
+    /// <summary>A type's own name, without its namespace; good as a part of a longer identifier.</summary>
+    public static string Short(string type) => Plain(type.Substring(type.LastIndexOfAny(['.', ':']) + 1));
+
+    /// <summary>The name without the <c>@</c> that keeps it from being a keyword.</summary>
+    public static string Plain(string name) => name.TrimStart('@');
+
+    /// <summary>A period in the largest unit that shows it whole, as in <c>10 s</c>.</summary>
+    public static string Period(long ms) => ms switch
+    {
+        _ when ms % 3_600_000 == 0 => $"{ms / 3_600_000} h",
+        _ when ms % 60_000 == 0 => $"{ms / 60_000} min",
+        _ when ms % 1000 == 0 => $"{ms / 1000} s",
+        _ => $"{ms} ms",
+    };
+}

@@ -1,0 +1,49 @@
+namespace Mote.Model;
+
+/// <summary>How one handler or timer is given its turn.</summary>
+internal sealed record TurnModel
+{
+    /// <summary>The number that the running turn is known by.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The method that gives it.</summary>
+    public string Method { get; init; } = "";
+
+    /// <summary>What the turn serves, as in <c>Temperature → Thermostat.On</c>.</summary>
+    public string Title { get; init; } = "";
+
+    public string Message { get; init; } = "";
+
+    public string MessageName { get; init; } = "";
+
+    public required string Module { get; init; }
+
+    /// <summary>The module's name, as users know it.</summary>
+    public required string ModuleName { get; init; }
+
+    public required int ModuleIndex { get; init; }
+
+    /// <summary>The property that refers to the module's cell.</summary>
+    public required string Cell { get; init; }
+
+    /// <summary>The local variable that holds the cell.</summary>
+    public string Variable { get; init; } = "cell";
+
+    /// <summary>The handler's place in the module's mailbox.</summary>
+    public int Handler { get; init; }
+
+    public int Capacity { get; init; }
+
+    /// <summary>The call of the module's table.</summary>
+    public string Call { get; init; } = "";
+
+    public bool IsAsync { get; init; }
+
+    public bool IsTimer { get; init; }
+
+    /// <summary>Whether the module has code that may await.</summary>
+    public required bool CanAwait { get; init; }
+
+    /// <summary>Whether something that this module publishes can come back to it.</summary>
+    public required bool CanReenter { get; init; }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Generic;
+using System.Linq;
+using Mote.Model.Discovery;
+
+namespace Mote.Model.Resolution;
+
+/// <summary>Decides all about an agent that no module can know: who hears whom, who provides what, in which order, under which names.</summary>
+internal sealed class AgentResolution
+{
+    private readonly IReadOnlyList<ModuleModel> _modules;
+    private readonly AgentNames _names;
+    private readonly ModuleGraph _graph;
+    private readonly HashSet<int> _reentered;
+
+    // By message, as a constructor is handed it.
+    private readonly Dictionary<string, string> _publishers = [];
+
+    private AgentResolution(IReadOnlyList<ModuleModel> modules)
+    {
+        _modules = modules;
+        _names = new AgentNames(modules);
+        _graph = new ModuleGraph(modules);
+
+        // A service is an edge both ways: its client calls it, and it calls its client back (an event, a delegate).
+        _reentered = Cycles.Find([.. Enumerable.Range(0, modules.Count).Select(module =>
+            _graph.SubscribersOf(module).Concat(_graph.ProvidersOf(module)).Concat(_graph.ClientsOf(module)).ToList())]);
+    }
+
+    /// <summary>The agent, or its entry point where its modules do not fit together.</summary>
+    public static ResolvedAgentModel Resolve(FoundAgentModel found)
+    {
+        if (found.Declaration is not { } agent || Composition.Order(agent.Modules, [], new DiagnosticBag()) is not { } modules) return new ResolvedAgentModel(null, found.EntryPoint);
+
+        return new ResolvedAgentModel(new AgentResolution(modules).Resolve(agent), null);
+    }
+
+    private AgentModel Resolve(DeclaredAgentModel agent)
+    {
+        var turns = _modules.SelectMany(Turns).Select((turn, place) => turn with { Number = place + 1 }).ToList();
+        var fanOuts = ResolvePublishers(turns);
+        var timers = turns.Where(turn => turn.IsTimer).Zip(
+            _modules.SelectMany(module => module.Timers),
+            (turn, timer) => new AgentTimerModel(turn.Method, timer.PeriodMs, timer.OffsetMs));
+        return new AgentModel
+        {
+            Namespace = agent.Namespace,
+            Name = agent.Name,
+            Title = DisplayNames.Plain(agent.Name),
+            Version = agent.Version,
+            Accepted = AcceptedDiagnostics.Of(_modules),
+            Flowchart = new(Resolution.Flowchart.Lines(_modules, _names, _graph)),
+            Modules = new(_modules.Select(Module)),
+            Turns = new(turns),
+            FanOuts = new(fanOuts),
+            Timers = new(timers),
+            Options = new(_names.Options),
+        };
+    }
+
+    // A message goes straight to its one subscriber, through a fan-out to several, and nowhere where there is none.
+    private List<FanOutModel> ResolvePublishers(List<TurnModel> turns)
+    {
+        var subscribers = turns.Where(turn => !turn.IsTimer).ToLookup(turn => turn.Message);
+        var fanOuts = new List<FanOutModel>();
+        var messages = _modules.SelectMany(module => module.Parameters).Where(parameter => parameter.Kind == ParameterKind.Publisher).Select(parameter => parameter.Message);
+        foreach (var message in messages.Distinct())
+        {
+            var heard = subscribers[message].ToList();
+            if (heard.Count > 1) fanOuts.Add(FanOut(message, heard));
+            _publishers.Add(message, heard.Count == 0 ? "default" : $"new(this, &{(heard.Count > 1 ? fanOuts[fanOuts.Count - 1].Method : heard[0].Method)})");
+        }
+
+        return fanOuts;
+    }
+
+    private FanOutModel FanOut(string message, List<TurnModel> turns)
+    {
+        var title = string.Join(", ", turns.Select(turn => turn.Title.Substring(turn.Title.IndexOf('→') + 2)));
+        return new FanOutModel(
+            _names.TakeFanOut(message),
+            message,
+            $"{DisplayNames.Short(message)} → {title}",
+            new(turns.Select(turn => turn with { Variable = _names.CellVariable(turn.ModuleIndex) })));
+    }
+
+    private AgentModuleModel Module(ModuleModel module, int index)
+    {
+        var table = new TableNames(module);
+        return new AgentModuleModel
+        {
+            Index = index,
+            Name = _names.Module(index),
+            Type = module.Type,
+            Cell = _names.Cell(index),
+            IsOnDemand = module.IsOnDemand,
+            Construction = $"{module.Type}.MoteTable.Create({string.Join(", ", module.Parameters.Select(parameter => Argument(parameter, index)))})",
+            Start = table.Start,
+            Run = table.Run,
+            Stop = table.Stop,
+            Metrics = module.Metrics,
+            Dispose = table.Dispose,
+        };
+    }
+
+    private string Argument(ParameterModel parameter, int index) => parameter.Kind switch
+    {
+        ParameterKind.Publisher => _publishers[parameter.Message],
+        ParameterKind.Options => _names.OptionsField(parameter.Type),
+        ParameterKind.Log => $"LogOf({index})",
+        ParameterKind.Time => "Time",
+        ParameterKind.Stopping => "Stopping",
+        ParameterKind.Status => "Status",
+        ParameterKind.State => "Setup.State",
+        _ => Service(parameter),
+    };
+
+    private string Service(ParameterModel parameter)
+    {
+        foreach (var provider in _graph.ProvidersOf(parameter.Type))
+        {
+            var module = _modules[provider];
+            var service = module.Provides.First(service => service.Type == parameter.Type);
+            return $"{module.Type}.MoteTable.{service.Property}(ModuleOf<{module.Type}>(in {_names.Cell(provider)}))";
+        }
+
+        return "null";
+    }
+
+    private IEnumerable<TurnModel> Turns(ModuleModel module, int index)
+    {
+        var number = 0;
+        foreach (var handler in module.Handlers)
+        {
+            var message = DisplayNames.Short(handler.Message);
+            yield return Turn(module, index) with
+            {
+                Method = _names.TakeTurn(index, handler.Method, handler.Message),
+                Title = $"{message} → {_names.Module(index)}.{DisplayNames.Plain(handler.Method)}",
+                Message = handler.Message,
+                MessageName = message,
+                Handler = number++,
+                Capacity = handler.Capacity,
+                Call = $"{module.Type}.MoteTable.{handler.Method}(module, in message{Token(handler.Shape, index)})",
+                IsAsync = handler.Shape.IsAsync,
+            };
+        }
+
+        foreach (var (timer, table) in module.Timers.Zip(new TableNames(module).Timers, (timer, table) => (timer, table)))
+        {
+            yield return Turn(module, index) with
+            {
+                Method = _names.TakeTurn(index, timer.Method, ""),
+                Title = $"every {DisplayNames.Period(timer.PeriodMs)} → {_names.Module(index)}.{DisplayNames.Plain(timer.Method)}",
+                Message = "global::Mote.Dispatch.TimerTick",
+                MessageName = DisplayNames.Plain(timer.Method),
+                Handler = number++,
+                Capacity = 1,
+                Call = $"{module.Type}.MoteTable.{table}(module{Token(timer.Shape, index)})",
+                IsAsync = timer.Shape.IsAsync,
+                IsTimer = true,
+            };
+        }
+    }
+
+    private static string Token(CallShape shape, int index) => shape.TakesToken ? $", runtime.TurnToken({index})" : shape.IsAsync ? ", default" : "";
+
+    private TurnModel Turn(ModuleModel module, int index) => new()
+    {
+        Module = module.Type,
+        ModuleName = _names.Module(index),
+        ModuleIndex = index,
+        Cell = _names.Cell(index),
+        CanReenter = _reentered.Contains(index),
+        CanAwait = module.HasAsyncMethods || module.Handlers.Any(handler => handler.Shape.IsAsync) || module.Timers.Any(timer => timer.Shape.IsAsync),
+    };
+}

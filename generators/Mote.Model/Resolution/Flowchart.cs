@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Mote.Model.Resolution;
+
+/// <summary>The agent as a Mermaid flowchart: who hears which message, who is handed whose service.</summary>
+internal static class Flowchart
+{
+    public static List<string> Lines(IReadOnlyList<ModuleModel> modules, AgentNames names, ModuleGraph graph)
+    {
+        var lines = new List<string>();
+        for (var place = 0; place < modules.Count; place++)
+        {
+            var module = modules[place];
+            var name = names.Module(place);
+            lines.Add(module.IsOnDemand ? $"{name}([{name}])" : name);
+            lines.AddRange(module.Timers.Select(timer => $"every{timer.PeriodMs}ms{{{{every {DisplayNames.Period(timer.PeriodMs)}}}}} -.-> {name}"));
+            lines.AddRange(
+                from parameter in module.Parameters
+                where parameter.Kind == ParameterKind.Publisher
+                from subscriber in graph.SubscribersOf(parameter.Message)
+                select $"{name} -- {DisplayNames.Short(parameter.Message)} --> {names.Module(subscriber)}");
+            lines.AddRange(
+                from parameter in module.Parameters
+                where parameter.Kind == ParameterKind.Service
+                from provider in graph.ProvidersOf(parameter.Type).Take(1)
+                select $"{names.Module(provider)} == {DisplayNames.Short(parameter.Type)} ==> {name}");
+        }
+
+        return lines;
+    }
+}
