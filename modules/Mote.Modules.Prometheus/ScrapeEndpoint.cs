@@ -1,4 +1,5 @@
 using System;
+using System.Net;
 using System.Text;
 using Mote.Hosting;
 using Mote.Http;
@@ -21,7 +22,7 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
 
         if (exchange.Path.SequenceEqual("/healthz"u8)) AnswerHealth(exchange);
         else if (exchange.Path.SequenceEqual("/readyz"u8)) AnswerReady(exchange);
-        else exchange.Answer(HttpStatus.NotFound, TextType, "here are /metrics, /healthz and /readyz\n"u8);
+        else exchange.Answer(HttpStatusCode.NotFound, TextType, "here are /metrics, /healthz and /readyz\n"u8);
         return true;
     }
 
@@ -38,7 +39,7 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
 
         if (!status.Metrics.IsCollected(exchange.State) && !exchange.HasTimedOut) return false;
 
-        exchange.Begin(HttpStatus.Ok);
+        exchange.Begin(HttpStatusCode.OK);
         var number = 0;
         for (var part = status.Metrics.Part(exchange.State, number); !part.IsEmpty; part = status.Metrics.Part(exchange.State, ++number)) exchange.Write(part);
         exchange.End(MetricsType);
@@ -49,19 +50,19 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
     private void AnswerHealth(HttpExchange exchange)
     {
         var stalledFor = status.StalledFor;
-        if (stalledFor == TimeSpan.Zero) exchange.Answer(HttpStatus.Ok, TextType, "ok\n"u8);
-        else exchange.Answer(HttpStatus.ServiceUnavailable, TextType, Encoding.UTF8.GetBytes($"the event loop has not moved for {stalledFor.TotalSeconds:0} s: {status.CurrentTurn}\n"));
+        if (stalledFor == TimeSpan.Zero) exchange.Answer(HttpStatusCode.OK, TextType, "ok\n"u8);
+        else exchange.Answer(HttpStatusCode.ServiceUnavailable, TextType, Encoding.UTF8.GetBytes($"the event loop has not moved for {stalledFor.TotalSeconds:0} s: {status.CurrentTurn}\n"));
     }
 
     private void AnswerReady(HttpExchange exchange)
     {
         if (status.IsReady)
         {
-            exchange.Answer(HttpStatus.Ok, TextType, "ready\n"u8);
+            exchange.Answer(HttpStatusCode.OK, TextType, "ready\n"u8);
             return;
         }
 
-        exchange.Begin(HttpStatus.ServiceUnavailable);
+        exchange.Begin(HttpStatusCode.ServiceUnavailable);
         if (status.IsStopping) exchange.Write("the agent is stopping\n"u8);
         else if (!status.IsStarted) exchange.Write("the agent is starting\n"u8);
         for (var i = 0; i < status.ModuleCount; i++)

@@ -15,9 +15,13 @@ internal sealed class ReferenceTests
     [Test]
     public void The_runtime_references_the_base_class_library_only() => Assert.That(Foreign("Mote"), Is.Empty);
 
-    [TestCase("Mote.Modules.HostMetrics")]
-    [TestCase("Mote.Modules.Prometheus")]
-    public void A_module_references_the_runtime_and_never_another_module(string module) => Assert.That(Foreign(module), Is.EqualTo(new[] { "Mote" }));
+    [Test]
+    public void The_responder_references_the_base_class_library_only() => Assert.That(Foreign("Mote.Http"), Is.Empty);
+
+    [TestCase("Mote.Modules.HostMetrics", "Mote")]
+    [TestCase("Mote.Modules.Prometheus", "Mote", "Mote.Http")]
+    public void A_module_references_the_runtime_and_never_another_module(string module, params string[] references) =>
+        Assert.That(Foreign(module), Is.EquivalentTo(references));
 
     [TestCase("Mote.Generators")]
     [TestCase("Mote.Analyzers")]
@@ -38,6 +42,7 @@ internal sealed class ReferenceTests
     }
 
     [TestCase("Mote")]
+    [TestCase("Mote.Http")]
     [TestCase("Mote.Modules.HostMetrics")]
     [TestCase("Mote.Modules.Prometheus")]
     public void What_a_device_runs_is_marked_as_fit_for_native_compilation(string assembly)

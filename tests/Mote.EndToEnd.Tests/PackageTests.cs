@@ -8,7 +8,7 @@ namespace Mote.EndToEnd.Tests;
 /// <summary>The packages as a user meets them: from a folder, with an empty cache, without the sources beside.</summary>
 internal sealed class PackageTests
 {
-    private static readonly string[] Packages = ["runtime/Mote", "modules/Mote.Modules.HostMetrics", "modules/Mote.Modules.Prometheus"];
+    private static readonly string[] Packages = ["runtime/Mote", "runtime/Mote.Http", "modules/Mote.Modules.HostMetrics", "modules/Mote.Modules.Prometheus"];
 
     private string _directory = "";
 

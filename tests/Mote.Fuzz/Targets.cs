@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net;
 using System.Text;
 using Mote.Http;
 using Mote.Modules;
@@ -36,7 +37,7 @@ internal sealed record Target(byte[][] Seeds, Action<byte[], int> Read)
         var scanned = 0;
         var input = buffer.AsSpan(0, length);
         var end = HttpRequestParser.FindEnd(input, ref scanned);
-        if (HttpRequestParser.Parse(input[..(end > 0 ? end : length)], out var request) != HttpStatus.Ok) return;
+        if (HttpRequestParser.Parse(input[..(end > 0 ? end : length)], out var request) != HttpStatusCode.OK) return;
         if (input[request.Path][0] != (byte)'/') throw new InvalidOperationException("a path begins with a slash");
     }
 

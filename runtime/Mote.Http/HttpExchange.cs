@@ -1,4 +1,6 @@
 using System;
+using System.Net;
+using System.Text;
 
 namespace Mote.Http;
 
@@ -9,7 +11,7 @@ public sealed class HttpExchange
     public const int ContentTypeMaxBytes = 96;
 
     private readonly HttpConnection _connection;
-    private HttpStatus _status;
+    private HttpStatusCode _status;
 
     internal HttpExchange(HttpConnection connection) => _connection = connection;
 
@@ -29,7 +31,7 @@ public sealed class HttpExchange
     public bool HasTimedOut { get; internal set; }
 
     /// <summary>Finds a header field.</summary>
-    /// <param name="name">Its name in lower case.</param>
+    /// <param name="name">Its name, in any case.</param>
     /// <param name="value">The first value under that name, without the blanks around it.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGetHeader(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
@@ -37,7 +39,7 @@ public sealed class HttpExchange
         var fields = _connection.Received[_connection.Head.Fields];
         while (HttpRequestParser.TryNextField(ref fields, out var found, out value))
         {
-            if (HttpRequestParser.Is(found, name)) return true;
+            if (Ascii.EqualsIgnoreCase(found, name)) return true;
         }
 
         return false;
@@ -51,7 +53,7 @@ public sealed class HttpExchange
     /// <param name="status">The status.</param>
     /// <param name="contentType">The media type; at most <see cref="ContentTypeMaxBytes"/>.</param>
     /// <param name="content">The content; a HEAD request gets only its length.</param>
-    public void Answer(HttpStatus status, ReadOnlySpan<byte> contentType, ReadOnlySpan<byte> content)
+    public void Answer(HttpStatusCode status, ReadOnlySpan<byte> contentType, ReadOnlySpan<byte> content)
     {
         Begin(status);
         Write(content);
@@ -60,7 +62,7 @@ public sealed class HttpExchange
 
     /// <summary>Begins an answer of several parts, and forgets what was begun before.</summary>
     /// <param name="status">The status.</param>
-    public void Begin(HttpStatus status)
+    public void Begin(HttpStatusCode status)
     {
         _status = status;
         _connection.Response.Clear();

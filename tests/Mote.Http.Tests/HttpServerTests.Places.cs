@@ -1,8 +1,7 @@
 using System;
 using System.Net;
-using Mote.Http;
 
-namespace Mote.Tests.Http;
+namespace Mote.Http.Tests;
 
 /// <summary>Who has a place when there are more peers than places.</summary>
 internal sealed partial class HttpServerTests

@@ -1,4 +1,7 @@
 using System;
+using System.Buffers;
+using System.Net;
+using System.Text;
 
 namespace Mote.Http;
 
@@ -9,6 +12,15 @@ namespace Mote.Http;
 internal static class HttpRequestParser
 {
     private const int ContentLengthDigitsMax = 18;
+
+    // RFC 9110, section 5.6.2, and what section 5.5 forbids in a field's value: all controls but the tab.
+    private static readonly SearchValues<byte> TokenCharacters =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+
+    private static readonly SearchValues<byte> ControlCharacters = SearchValues.Create(
+    [
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 0x7F,
+    ]);
 
     /// <summary>Looks for the empty line that ends a head.</summary>
     /// <param name="buffer">What has arrived.</param>
@@ -26,15 +38,15 @@ internal static class HttpRequestParser
     /// <summary>Reads a whole head.</summary>
     /// <param name="head">The bytes up to the empty line, and with it.</param>
     /// <param name="request">What it says.</param>
-    /// <returns><see cref="HttpStatus.Ok"/>, or the status to refuse it with.</returns>
-    public static HttpStatus Parse(ReadOnlySpan<byte> head, out HttpRequestHead request)
+    /// <returns><see cref="HttpStatusCode.OK"/>, or the status to refuse it with.</returns>
+    public static HttpStatusCode Parse(ReadOnlySpan<byte> head, out HttpRequestHead request)
     {
         request = default;
-        if (!head.EndsWith("\r\n\r\n"u8)) return HttpStatus.BadRequest;
+        if (!head.EndsWith("\r\n\r\n"u8)) return HttpStatusCode.BadRequest;
 
         var lineEnd = head.IndexOf("\r\n"u8);
         var status = ParseRequestLine(head[..lineEnd], ref request);
-        if (status != HttpStatus.Ok) return status;
+        if (status != HttpStatusCode.OK) return status;
 
         request.Fields = new Range(lineEnd + 2, head.Length - 2);
         return ParseFields(head[request.Fields], ref request);
@@ -62,31 +74,31 @@ internal static class HttpRequestParser
         return true;
     }
 
-    private static HttpStatus ParseRequestLine(ReadOnlySpan<byte> line, ref HttpRequestHead request)
+    private static HttpStatusCode ParseRequestLine(ReadOnlySpan<byte> line, ref HttpRequestHead request)
     {
         var methodEnd = line.IndexOf((byte)' ');
-        if (methodEnd <= 0 || !IsToken(line[..methodEnd])) return HttpStatus.BadRequest;
+        if (methodEnd <= 0 || !IsToken(line[..methodEnd])) return HttpStatusCode.BadRequest;
 
         var versionStart = line.LastIndexOf((byte)' ') + 1;
-        if (versionStart <= methodEnd + 1) return HttpStatus.BadRequest;
+        if (versionStart <= methodEnd + 1) return HttpStatusCode.BadRequest;
 
         var status = ParseVersion(line[versionStart..], ref request);
-        if (status != HttpStatus.Ok) return status;
-        if (!TryParseTarget(line, methodEnd + 1, versionStart - 1, ref request)) return HttpStatus.BadRequest;
+        if (status != HttpStatusCode.OK) return status;
+        if (!TryParseTarget(line, methodEnd + 1, versionStart - 1, ref request)) return HttpStatusCode.BadRequest;
 
         var method = line[..methodEnd];
         if (method.SequenceEqual("HEAD"u8)) request.Method = HttpMethod.Head;
-        else if (!method.SequenceEqual("GET"u8)) return HttpStatus.MethodNotAllowed;
-        return HttpStatus.Ok;
+        else if (!method.SequenceEqual("GET"u8)) return HttpStatusCode.MethodNotAllowed;
+        return HttpStatusCode.OK;
     }
 
-    private static HttpStatus ParseVersion(ReadOnlySpan<byte> version, ref HttpRequestHead request)
+    private static HttpStatusCode ParseVersion(ReadOnlySpan<byte> version, ref HttpRequestHead request)
     {
-        if (version.Length != 8 || !version.StartsWith("HTTP/"u8) || version[6] != (byte)'.') return HttpStatus.BadRequest;
-        if (!char.IsAsciiDigit((char)version[5]) || !char.IsAsciiDigit((char)version[7])) return HttpStatus.BadRequest;
-        if (version[5] != (byte)'1') return HttpStatus.VersionNotSupported;
+        if (version.Length != 8 || !version.StartsWith("HTTP/"u8) || version[6] != (byte)'.') return HttpStatusCode.BadRequest;
+        if (!char.IsAsciiDigit((char)version[5]) || !char.IsAsciiDigit((char)version[7])) return HttpStatusCode.BadRequest;
+        if (version[5] != (byte)'1') return HttpStatusCode.HttpVersionNotSupported;
         request.IsVersion10 = version[7] == (byte)'0';
-        return HttpStatus.Ok;
+        return HttpStatusCode.OK;
     }
 
     // Origin form (/path?query) or absolute form (http://host/path?query).
@@ -112,22 +124,22 @@ internal static class HttpRequestParser
         return true;
     }
 
-    private static HttpStatus ParseFields(ReadOnlySpan<byte> fields, ref HttpRequestHead request)
+    private static HttpStatusCode ParseFields(ReadOnlySpan<byte> fields, ref HttpRequestHead request)
     {
         var hosts = 0;
         var lengths = 0;
         request.IsKeptAlive = !request.IsVersion10;
         while (TryNextField(ref fields, out var name, out var value))
         {
-            if (name.IsEmpty) return HttpStatus.BadRequest;
+            if (name.IsEmpty) return HttpStatusCode.BadRequest;
 
-            if (Is(name, "host"u8)) hosts++;
-            else if (Is(name, "transfer-encoding"u8)) return HttpStatus.NotImplemented;
-            else if (Is(name, "connection"u8)) ParseConnection(value, ref request);
-            else if (Is(name, "content-length"u8) && (++lengths > 1 || !TryParseLength(value, out request.ContentLength))) return HttpStatus.BadRequest;
+            if (Ascii.EqualsIgnoreCase(name, "host"u8)) hosts++;
+            else if (Ascii.EqualsIgnoreCase(name, "transfer-encoding"u8)) return HttpStatusCode.NotImplemented;
+            else if (Ascii.EqualsIgnoreCase(name, "connection"u8)) ParseConnection(value, ref request);
+            else if (Ascii.EqualsIgnoreCase(name, "content-length"u8) && (++lengths > 1 || !TryParseLength(value, out request.ContentLength))) return HttpStatusCode.BadRequest;
         }
 
-        return hosts == 1 || (hosts == 0 && request.IsVersion10) ? HttpStatus.Ok : HttpStatus.BadRequest;
+        return hosts == 1 || (hosts == 0 && request.IsVersion10) ? HttpStatusCode.OK : HttpStatusCode.BadRequest;
     }
 
     private static void ParseConnection(ReadOnlySpan<byte> value, ref HttpRequestHead request)
@@ -135,8 +147,8 @@ internal static class HttpRequestParser
         foreach (var part in value.Split((byte)','))
         {
             var option = value[part].Trim(" \t"u8);
-            if (Is(option, "close"u8)) request.IsKeptAlive = false;
-            else if (Is(option, "keep-alive"u8) && request.IsVersion10) request.IsKeptAlive = true;
+            if (Ascii.EqualsIgnoreCase(option, "close"u8)) request.IsKeptAlive = false;
+            else if (Ascii.EqualsIgnoreCase(option, "keep-alive"u8) && request.IsVersion10) request.IsKeptAlive = true;
         }
     }
 
@@ -153,37 +165,7 @@ internal static class HttpRequestParser
         return true;
     }
 
-    /// <summary>Compares a field's name, or a word in its value, with one in lower case.</summary>
-    public static bool Is(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lowerCase)
-    {
-        if (text.Length != lowerCase.Length) return false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var character = text[i];
-            if (character is >= (byte)'A' and <= (byte)'Z') character |= 0x20;
-            if (character != lowerCase[i]) return false;
-        }
+    private static bool IsToken(ReadOnlySpan<byte> text) => !text.IsEmpty && !text.ContainsAnyExcept(TokenCharacters);
 
-        return true;
-    }
-
-    private static bool IsToken(ReadOnlySpan<byte> text)
-    {
-        foreach (var character in text)
-        {
-            if (!char.IsAsciiLetterOrDigit((char)character) && !"!#$%&'*+-.^_`|~"u8.Contains(character)) return false;
-        }
-
-        return !text.IsEmpty;
-    }
-
-    private static bool IsFieldText(ReadOnlySpan<byte> text)
-    {
-        foreach (var character in text)
-        {
-            if (character is (< 0x20 and not (byte)'\t') or 0x7F) return false;
-        }
-
-        return true;
-    }
+    private static bool IsFieldText(ReadOnlySpan<byte> text) => !text.ContainsAny(ControlCharacters);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Text;
 using System.Diagnostics;
+using System.Net;
 
 namespace Mote.Http;
 
@@ -45,21 +46,23 @@ internal sealed class HttpResponse(int contentMaxBytes)
     }
 
     /// <summary>Puts the head before the content.</summary>
-    public void Finish(HttpStatus status, ReadOnlySpan<byte> contentType, DateTimeOffset date, in HttpRequestHead request, bool isKeptAlive)
+    public void Finish(HttpStatusCode status, ReadOnlySpan<byte> contentType, DateTimeOffset date, in HttpRequestHead request, bool isKeptAlive)
     {
         if (_bytes.Length < HeadRoom) _bytes = new byte[FirstBytes];
 
         Span<byte> room = stackalloc byte[HeadRoom];
         var head = new Text(room);
         head.Add("HTTP/1.1 "u8);
-        head.Add(HttpStatusText.Of(status));
+        head.Add((int)status);
+        head.Add(" "u8);
+        head.Add(ReasonPhrase.Of(status));
         head.Add("\r\nDate: "u8);
         head.Add(date);
         head.Add("\r\nContent-Type: "u8);
         head.Add(contentType);
         head.Add("\r\nContent-Length: "u8);
         head.Add(_end - HeadRoom);
-        if (status == HttpStatus.MethodNotAllowed) head.Add("\r\nAllow: GET, HEAD"u8);
+        if (status == HttpStatusCode.MethodNotAllowed) head.Add("\r\nAllow: GET, HEAD"u8);
         if (!isKeptAlive) head.Add("\r\nConnection: close"u8);
         else if (request.IsVersion10) head.Add("\r\nConnection: keep-alive"u8);
         head.Add("\r\n\r\n"u8);

@@ -156,7 +156,7 @@ internal sealed class HttpConnection
         if (Phase == HttpPhase.Answering)
         {
             _exchange.HasTimedOut = true;
-            if (!TryAnswer()) Refuse(HttpStatus.ServiceUnavailable);
+            if (!TryAnswer()) Refuse(HttpStatusCode.ServiceUnavailable);
             Advance();
             return;
         }
@@ -164,7 +164,7 @@ internal sealed class HttpConnection
         if (Phase != HttpPhase.Draining) _server.Counters.CountTimedOut();
         if (Phase == HttpPhase.Reading && _length > 0 || Phase == HttpPhase.Discarding)
         {
-            Refuse(HttpStatus.RequestTimeout);
+            Refuse(HttpStatusCode.RequestTimeout);
             Advance();
             return;
         }
@@ -172,14 +172,14 @@ internal sealed class HttpConnection
         Close();
     }
 
-    public void Finish(HttpStatus status, ReadOnlySpan<byte> contentType)
+    public void Finish(HttpStatusCode status, ReadOnlySpan<byte> contentType)
     {
         if (Response.IsTooLong)
         {
             _server.Counters.CountFailed();
             Response.Clear();
             Response.Write("the answer is longer than this agent sends\n"u8);
-            status = HttpStatus.InternalServerError;
+            status = HttpStatusCode.InternalServerError;
             contentType = "text/plain"u8;
         }
 
@@ -201,12 +201,12 @@ internal sealed class HttpConnection
 
         var end = HttpRequestParser.FindEnd(Received, ref _scanned);
         if (end == 0 ? _length > _server.Limits.HeaderMaxBytes : end > _server.Limits.HeaderMaxBytes)
-            return Refuse(Received.Contains((byte)'\n') ? HttpStatus.HeaderTooLarge : HttpStatus.UriTooLong);
+            return Refuse(Received.Contains((byte)'\n') ? HttpStatusCode.RequestHeaderFieldsTooLarge : HttpStatusCode.RequestUriTooLong);
         if (end == 0) return false;
 
         var status = HttpRequestParser.Parse(Received[..end], out _head);
-        if (status == HttpStatus.Ok && _head.ContentLength > _server.Limits.BodyMaxBytes) status = HttpStatus.ContentTooLarge;
-        if (status != HttpStatus.Ok) return Refuse(status);
+        if (status == HttpStatusCode.OK && _head.ContentLength > _server.Limits.BodyMaxBytes) status = HttpStatusCode.RequestEntityTooLarge;
+        if (status != HttpStatusCode.OK) return Refuse(status);
 
         (_headLength, _bodyLeft, _isKeptAlive) = (end, _head.ContentLength, _head.IsKeptAlive && !IsReserved);
         Phase = HttpPhase.Discarding;
@@ -240,7 +240,7 @@ internal sealed class HttpConnection
             _server.Counters.CountFailed();
             _server.Endpoint.OnError(error, isResponder: false);
             _isKeptAlive = false;
-            _exchange.Answer(HttpStatus.InternalServerError, "text/plain"u8, "the agent could not answer\n"u8);
+            _exchange.Answer(HttpStatusCode.InternalServerError, "text/plain"u8, "the agent could not answer\n"u8);
         }
 
         BeginWrite();
@@ -285,12 +285,12 @@ internal sealed class HttpConnection
         }
     }
 
-    private bool Refuse(HttpStatus status)
+    private bool Refuse(HttpStatusCode status)
     {
         _server.Counters.CountRejected();
         (_isKeptAlive, _isRefused) = (false, true);
         Response.Clear();
-        Response.Write(HttpStatusText.Of(status));
+        Response.Write(ReasonPhrase.Of(status));
         Response.Write("\n"u8);
         Finish(status, "text/plain"u8);
         BeginWrite();

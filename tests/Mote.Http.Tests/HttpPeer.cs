@@ -2,9 +2,8 @@ using System;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Mote.Http;
 
-namespace Mote.Tests.Http;
+namespace Mote.Http.Tests;
 
 /// <summary>The other end of a connection, byte by byte.</summary>
 internal sealed class HttpPeer : IDisposable

@@ -6,9 +6,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading;
 using Microsoft.Extensions.Time.Testing;
-using Mote.Http;
 
-namespace Mote.Tests.Http;
+namespace Mote.Http.Tests;
 
 /// <summary>The responder on a real socket; its clock is the test's.</summary>
 internal sealed partial class HttpServerTests
@@ -276,7 +275,7 @@ internal sealed partial class HttpServerTests
             var now = GC.GetAllocatedBytesForCurrentThread();
             bytes = now - before;
             before = now;
-            exchange.Answer(HttpStatus.Ok, "text/plain"u8, "0123456789"u8);
+            exchange.Answer(HttpStatusCode.OK, "text/plain"u8, "0123456789"u8);
             return true;
         });
         var peer = Peer(server);
@@ -298,7 +297,7 @@ internal sealed partial class HttpServerTests
             var now = GC.GetAllocatedBytesForCurrentThread();
             bytes = now - before;
             before = now;
-            exchange.Answer(HttpStatus.Ok, "text/plain"u8, "0123456789"u8);
+            exchange.Answer(HttpStatusCode.OK, "text/plain"u8, "0123456789"u8);
             return true;
         });
         for (var i = 0; i < 20; i++)
@@ -313,13 +312,13 @@ internal sealed partial class HttpServerTests
 
     private static bool Echo(HttpExchange exchange)
     {
-        exchange.Answer(HttpStatus.Ok, "text/plain"u8, exchange.Path);
+        exchange.Answer(HttpStatusCode.OK, "text/plain"u8, exchange.Path);
         return true;
     }
 
     private static bool Answer(HttpExchange exchange, string content)
     {
-        exchange.Answer(HttpStatus.Ok, "text/plain"u8, System.Text.Encoding.ASCII.GetBytes(content));
+        exchange.Answer(HttpStatusCode.OK, "text/plain"u8, System.Text.Encoding.ASCII.GetBytes(content));
         return true;
     }
 
