@@ -22,7 +22,8 @@ internal static class Starting
     // stands at another place in its piece, the same places for all.
     private const int PieceBytes = 8192;
     private const int Processes = 64;
-    private const double Bar = 1.5;
+    private const double BarMicroseconds = 30;
+    private const double ContainerRatioBar = 5;
 
     public static int Mote(string taken)
     {
@@ -57,14 +58,14 @@ internal static class Starting
         var mote = Typical(times.Select(time => time.Mote));
         var written = Typical(times.Select(time => time.New));
         var container = Typical(times.Select(time => time.Container));
-        var ratio = mote / written;
+        var isMet = mote <= BarMicroseconds && container / mote >= ContainerRatioBar;
         Console.WriteLine();
-        Console.WriteLine("| start of 100 modules, up to the first dispatch | µs | against new | bar | |");
+        Console.WriteLine("| start of 100 modules, up to the first dispatch | µs | against Mote | bar | |");
         Console.WriteLine("|---|--:|--:|--:|---|");
-        Console.WriteLine(FormattableString.Invariant($"| new, by hand | {written:0.0} | 1.00 | | |"));
-        Console.WriteLine(FormattableString.Invariant($"| Mote | {mote:0.0} | {ratio:0.00} | {Bar:0.0} | {(ratio <= Bar ? "met" : "missed")} |"));
-        Console.WriteLine(FormattableString.Invariant($"| Microsoft.Extensions.DependencyInjection | {container:0.0} | {container / written:0.00} | | |"));
-        return ratio <= Bar;
+        Console.WriteLine(FormattableString.Invariant($"| new, by hand | {written:0.0} | {written / mote:0.00} | | |"));
+        Console.WriteLine(FormattableString.Invariant($"| Mote | {mote:0.0} | 1.00 | {BarMicroseconds:0} µs | {(isMet ? "met" : "missed")} |"));
+        Console.WriteLine(FormattableString.Invariant($"| Microsoft.Extensions.DependencyInjection | {container:0.0} | {container / mote:0.0} | ≥ {ContainerRatioBar:0} | |"));
+        return isMet;
     }
 
     private static int Measure(string taken, Action action)

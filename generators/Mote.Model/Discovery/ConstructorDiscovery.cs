@@ -14,9 +14,6 @@ internal static class ConstructorDiscovery
     private static readonly Dictionary<string, ParameterKind> Kinds = new()
     {
         ["Mote.Publisher`1"] = ParameterKind.Publisher,
-        ["Mote.WaitPublisher`1"] = ParameterKind.WaitPublisher,
-        ["Mote.Ask`2"] = ParameterKind.Ask,
-        ["Mote.AskAsync`2"] = ParameterKind.AskAsync,
         ["Mote.Log"] = ParameterKind.Log,
         ["System.TimeProvider"] = ParameterKind.Time,
         ["System.Threading.CancellationToken"] = ParameterKind.Stopping,
@@ -50,13 +47,13 @@ internal static class ConstructorDiscovery
             var isOptional = parameter.Attribute(Names.Optional) is not null;
             if (isOptional && kind == ParameterKind.Service && !CanBeNull(named)) diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, NotNullable);
             if (kind == ParameterKind.Options) AddOptions(named, options, type, parameter, diagnostics);
-            if (kind is ParameterKind.Publisher or ParameterKind.WaitPublisher) MessageDiscovery.CheckUse(named.TypeArguments[0], Where(parameter), diagnostics);
+            if (kind == ParameterKind.Publisher) MessageDiscovery.CheckUse(named.TypeArguments[0], Where(parameter), diagnostics);
             parameters.Add(new ParameterModel
             {
                 Name = parameter.Identifier(),
                 Kind = kind,
                 Type = named.Full(),
-                Message = kind <= ParameterKind.AskAsync ? named.TypeArguments[0].Full() : "",
+                Message = kind == ParameterKind.Publisher ? named.TypeArguments[0].Full() : "",
                 IsOptional = isOptional,
             });
         }

@@ -21,7 +21,7 @@ internal static class ModuleDiscovery
             Namespace = type.NamespaceName(),
             Name = type.Identifier(),
             IsPublic = type.DeclaredAccessibility == Accessibility.Public,
-            IsOnDemand = type.Attribute(Names.Module)?.Named("Load", 0) == 1,
+            IsOnDemand = type.Attribute(Names.Module)?.Named("Load", otherwise: 0) == Names.LoadingOnDemand,
             IsAsyncDisposable = type.AllInterfaces.Any(contract => contract.Is(Names.AsyncDisposable)),
             HasAsyncMethods = methods.Exists(method => method.IsAsync),
             Experimental = new(ExperimentalDiscovery.Ids(type)),

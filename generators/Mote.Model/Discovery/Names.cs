@@ -21,6 +21,9 @@ internal static class Names
     public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string Token = "System.Threading.CancellationToken";
     public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
+    /// <summary>The value of <c>Loading.OnDemand</c>.</summary>
+    public const int LoadingOnDemand = 1;
+
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string AsyncDisposable = "System.IAsyncDisposable";
     public const string ValueTask = "System.Threading.Tasks.ValueTask";

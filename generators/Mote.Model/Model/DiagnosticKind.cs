@@ -23,7 +23,6 @@ internal enum DiagnosticKind
     ManifestVersion,
     AgentShape,
     NotAModule,
-    EdgeNotYetRun,
     MarkedOutsideModule,
     OptionsShape,
     OptionRange,

@@ -1,12 +1,9 @@
 namespace Mote.Model;
 
-/// <summary>What a constructor parameter asks for. The first four are the kinds of edge between modules.</summary>
+/// <summary>What a constructor parameter asks for.</summary>
 internal enum ParameterKind
 {
     Publisher,
-    WaitPublisher,
-    Ask,
-    AskAsync,
     Options,
     Service,
     Log,

@@ -75,9 +75,6 @@ internal sealed class Composition
             case ParameterKind.Publisher when !_handled.Contains(parameter.Message) && !parameter.IsOptional:
                 _diagnostics.Add(DiagnosticKind.MessageUnhandled, where, module.Name, Symbols.Short(parameter.Message));
                 break;
-            case ParameterKind.WaitPublisher or ParameterKind.Ask or ParameterKind.AskAsync:
-                _diagnostics.Add(DiagnosticKind.EdgeNotYetRun, where, module.Name, parameter.Kind.ToString());
-                break;
         }
     }
 

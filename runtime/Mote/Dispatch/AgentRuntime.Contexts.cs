@@ -108,7 +108,7 @@ public abstract unsafe partial class AgentRuntime
         private readonly AgentRuntime _runtime;
         private readonly int _module;
         private readonly int _outerTurn;
-        private readonly int _wasBusy;
+        private readonly bool _wasBusy;
         private readonly SynchronizationContext? _outerContext;
 
         public ModuleScope(AgentRuntime runtime, int module, TurnPhase phase)
@@ -118,14 +118,14 @@ public abstract unsafe partial class AgentRuntime
             _outerTurn = runtime._turn;
             runtime._turn = ~((module << PhaseBits) | (int)phase);
             ref var cell = ref runtime.Cells[module];
-            _wasBusy = cell.State & CellState.Busy;
+            _wasBusy = cell.Has(CellState.Busy);
             cell.State |= CellState.Busy;
         }
 
         public void Dispose()
         {
             ref var cell = ref _runtime.Cells[_module];
-            if (_wasBusy == 0) cell.State &= ~CellState.Busy;
+            if (!_wasBusy) cell.State &= ~CellState.Busy;
             _runtime._turn = _outerTurn;
             LeaveContext(_outerContext);
             _runtime.ReadyIfWaiting(_module);

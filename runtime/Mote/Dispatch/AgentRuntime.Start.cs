@@ -110,7 +110,7 @@ public abstract partial class AgentRuntime
             using var inModule = new ModuleScope(this, module, TurnPhase.Start);
             cell.Module = Construct(module);
             Await(module, Start(module), LoadingTurn);
-            if ((cell.State & CellState.Pending) == 0) Open(module);
+            if (!cell.Has(CellState.Pending)) Open(module);
         }
         catch (Exception error)
         {
@@ -125,7 +125,7 @@ public abstract partial class AgentRuntime
         var coldState = ColdStateOf(module);
         coldState.Errors++;
         coldState.Fault = $"{what}: {LogLine.MessageOf(error)}";
-        var hasStarted = (Cells[module].State & CellState.Unloaded) == 0;
+        var hasStarted = !Cells[module].Has(CellState.Unloaded);
         Close(module);
 
         // One that never started is not owed a [Stop], and would not be told of the agent's end.
@@ -169,8 +169,8 @@ public abstract partial class AgentRuntime
         Cells[module].State |= CellState.Pending;
         rest.OnCompleted(() => Cells[module].State &= ~CellState.Pending);
         ReadyWaiting();
-        Loop.RunUntil(() => (Cells[module].State & CellState.Pending) == 0 || IsAskedToStop);
-        if ((Cells[module].State & CellState.Pending) == 0) return true;
+        Loop.RunUntil(() => !Cells[module].Has(CellState.Pending) || IsAskedToStop);
+        if (!Cells[module].Has(CellState.Pending)) return true;
 
         (_startingModule, _startingRest) = (module, rest);
         return false;
@@ -181,7 +181,7 @@ public abstract partial class AgentRuntime
     {
         foreach (ref var cell in Cells)
         {
-            if ((cell.State & CellState.Mail) != 0) Loop.Ready(cell.ColdState!);
+            if (cell.Has(CellState.Mail)) Loop.Ready(cell.ColdState!);
         }
     }
 }

@@ -52,7 +52,7 @@ public abstract partial class AgentRuntime
     private bool IsAtRest(int module)
     {
         ref var cell = ref Cells[module];
-        if ((cell.State & CellState.Pending) != 0 || _running.Contains(module)) return false;
+        if (cell.Has(CellState.Pending) || _running.Contains(module)) return false;
         if (Loop.Inbox.TryGet(module, out var inbox) && inbox.Waiting > 0) return false;
         return cell.QueueDepth == 0 || !cell.IsLoaded;
     }
@@ -69,8 +69,8 @@ public abstract partial class AgentRuntime
         ComeToRest(module, share);
         FinishStart(module);
         var dropped = cell.QueueDepth;
-        var hangs = (cell.State & CellState.Pending) != 0;
-        var isOwedStop = (cell.State & CellState.Unloaded) == 0;
+        var hangs = cell.Has(CellState.Pending);
+        var isOwedStop = !cell.Has(CellState.Unloaded);
         if (hangs) Abandon(module);
         else if (isOwedStop) AwaitLast(module, TurnPhase.Stop, share);
 
@@ -90,13 +90,13 @@ public abstract partial class AgentRuntime
         _hasStoppedInOrder = false;
         LogUnderWay(module);
         if (ColdStateOf(module).TurnDeadline is { } turns) Cancel(turns);
-        Loop.RunUntil(() => (Cells[module].State & CellState.Pending) == 0, share.CancelMs);
+        Loop.RunUntil(() => !Cells[module].Has(CellState.Pending), share.CancelMs);
     }
 
     // A [Start] that was under way when the agent was asked to stop, and ended well, is owed its [Stop].
     private void FinishStart(int module)
     {
-        if (module != _startingModule || (Cells[module].State & CellState.Pending) != 0) return;
+        if (module != _startingModule || Cells[module].Has(CellState.Pending)) return;
 
         try
         {
@@ -117,7 +117,7 @@ public abstract partial class AgentRuntime
     // A turn that does not end may be anywhere in the module's code: [Stop] inside of it would enter the module twice.
     private void Abandon(int module)
     {
-        ColdStateOf(module).Failed += (Cells[module].State & CellState.Unloaded) == 0 ? 1 : 0;
+        ColdStateOf(module).Failed += !Cells[module].Has(CellState.Unloaded) ? 1 : 0;
         LogOf(module).Error("the turn hangs: it is abandoned, and [Stop] is skipped");
     }
 
@@ -177,7 +177,7 @@ public abstract partial class AgentRuntime
     private void LogUnderWay(int module)
     {
         if (_running.Contains(module)) LogOf(module).Warn("[Run] did not end within its share of the stop deadline");
-        if ((Cells[module].State & CellState.Pending) != 0) LogOf(module).Warn($"a turn did not end within its share of the stop deadline: {SuspendedTurnOf(module)}");
+        if (Cells[module].Has(CellState.Pending)) LogOf(module).Warn($"a turn did not end within its share of the stop deadline: {SuspendedTurnOf(module)}");
     }
 
     private string SuspendedTurnOf(int module) => module == _startingModule ? LoadingTurn : ColdStateOf(module).Suspended?.Turn ?? "?";

@@ -51,7 +51,7 @@ public abstract unsafe partial class AgentRuntime
         }
 
         var coldState = ColdStateOf(module);
-        if ((cell.State & CellState.Closed) != 0)
+        if (cell.Has(CellState.Closed))
         {
             CountDropped<T>(coldState, ref coldState.DroppedClosed);
             return;
@@ -145,19 +145,19 @@ public abstract unsafe partial class AgentRuntime
     internal void Drain(int module, int most)
     {
         ref var cell = ref Cells[module];
-        if ((cell.State & CellState.Unloaded) != 0)
+        if (cell.Has(CellState.Unloaded))
         {
             Load(module);
-            if ((cell.State & (CellState.Unloaded | CellState.Pending)) != 0) return;
+            if (cell.Has(CellState.Unloaded | CellState.Pending)) return;
         }
 
         // A closed module's mail is dropped where it is closed; a pending one's waits until the turn is over.
         var coldState = ColdStateOf(module);
         var mailbox = coldState.Mailbox;
-        while (most-- > 0 && mailbox is { Count: > 0 } && (cell.State & (CellState.Pending | CellState.Closed | CellState.Busy)) == 0)
+        while (most-- > 0 && mailbox is { Count: > 0 } && !cell.Has(CellState.Pending | CellState.Closed | CellState.Busy))
         {
             // Idle for the length of one turn: the dispatch method asks for it, and sets Busy where a message could come back.
-            var sampled = (cell.State & CellState.Sample) != 0;
+            var sampled = cell.Has(CellState.Sample);
             cell.State = CellState.Idle;
             var startedAt = sampled ? Time.GetTimestamp() : 0;
             mailbox.DeliverOldest(this);
@@ -180,14 +180,14 @@ public abstract unsafe partial class AgentRuntime
     private void DrainWaiting(int module)
     {
         ref var cell = ref Cells[module];
-        if ((cell.State & (CellState.Unloaded | CellState.Pending | CellState.Closed | CellState.Busy)) == 0 && cell.QueueDepth is > 0 and var waiting) Drain(module, waiting);
+        if (!cell.Has(CellState.Unloaded | CellState.Pending | CellState.Closed | CellState.Busy) && cell.QueueDepth is > 0 and var waiting) Drain(module, waiting);
     }
 
     /// <summary>Puts a module in line for its turns, where it has mail and may take it.</summary>
     private void ReadyIfWaiting(int module)
     {
         ref var cell = ref Cells[module];
-        if (cell.QueueDepth > 0 && (cell.State & (CellState.Pending | CellState.Closed | CellState.Busy)) == 0) Loop.Ready(cell.ColdState!);
+        if (cell.QueueDepth > 0 && !cell.Has(CellState.Pending | CellState.Closed | CellState.Busy)) Loop.Ready(cell.ColdState!);
     }
 
     /// <summary>Opens a module's cell: it is loaded and takes turns from now on.</summary>
@@ -228,7 +228,7 @@ public abstract unsafe partial class AgentRuntime
         var awaiter = suspended.Awaiter;
         suspended.Awaiter = default;
         cell.State &= ~CellState.Pending;
-        var isLoading = (cell.State & CellState.Unloaded) != 0;
+        var isLoading = cell.Has(CellState.Unloaded);
         try
         {
             awaiter.GetResult();

@@ -1,4 +1,6 @@
+using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Mote.Dispatch;
 
@@ -7,26 +9,28 @@ namespace Mote.Dispatch;
 /// that the hot path asks one question: is it <see cref="Idle"/>?
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class CellState
+[Flags]
+[SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "It has one, and Idle says what it means.")]
+public enum CellState
 {
     /// <summary>Loaded, not on the stack, nothing waiting: a message is handled by a direct call.</summary>
-    public const int Idle = 0;
+    Idle = 0,
 
     /// <summary>On the stack: a handler, timer or start runs right now.</summary>
-    public const int Busy = 1;
+    Busy = 1,
 
     /// <summary>An async turn is suspended; further messages wait in order.</summary>
-    public const int Pending = 2;
+    Pending = 2,
 
     /// <summary>Not loaded: no instance yet.</summary>
-    public const int Unloaded = 4;
+    Unloaded = 4,
 
     /// <summary>Messages wait in the mailbox; a new one goes behind them.</summary>
-    public const int Mail = 8;
+    Mail = 8,
 
     /// <summary>The next turn is timed. Two timestamps a message would cost thirty times the dispatch itself.</summary>
-    public const int Sample = 16;
+    Sample = 16,
 
     /// <summary>Faulted or stopped: it takes no more turns, and what is sent to it is dropped and counted.</summary>
-    public const int Closed = 32;
+    Closed = 32,
 }

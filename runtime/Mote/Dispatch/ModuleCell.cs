@@ -29,7 +29,7 @@ public struct ModuleCell
     public object? Module;
 
     /// <summary>The bits of <see cref="CellState"/>.</summary>
-    public int State;
+    public CellState State;
 
     /// <summary>Turns that ended, failed ones too.</summary>
     internal long Turns;
@@ -41,15 +41,21 @@ public struct ModuleCell
     internal readonly ModuleColdState ColdStateOrNone => ColdState ?? ModuleColdState.None;
 
     /// <summary>The state that others see.</summary>
-    internal readonly ModuleState Lifecycle => State switch
+    internal readonly ModuleState Lifecycle
     {
-        _ when ColdStateOrNone.Fault is not null => ModuleState.Faulted,
-        var state when (state & CellState.Closed) != 0 => ModuleState.Stopped,
-        var state when (state & CellState.Unloaded) == 0 => ModuleState.Running,
-        _ => Module is null ? ModuleState.Unloaded : ModuleState.Loading,
-    };
+        get
+        {
+            if (ColdStateOrNone.Fault is not null) return ModuleState.Faulted;
+            if (Has(CellState.Closed)) return ModuleState.Stopped;
+            if (!Has(CellState.Unloaded)) return ModuleState.Running;
+            return Module is null ? ModuleState.Unloaded : ModuleState.Loading;
+        }
+    }
 
-    internal readonly bool IsLoaded => (State & (CellState.Unloaded | CellState.Closed)) == 0;
+    /// <summary>Whether any of these bits is set.</summary>
+    internal readonly bool Has(CellState any) => (State & any) != CellState.Idle;
+
+    internal readonly bool IsLoaded => !Has(CellState.Unloaded | CellState.Closed);
 
     internal readonly int QueueDepth => ColdState?.Mailbox?.Count ?? 0;
 
