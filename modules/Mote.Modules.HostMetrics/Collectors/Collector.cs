@@ -1,4 +1,5 @@
 using System;
+using Mote.Modules.Host.Native;
 
 namespace Mote.Modules.Host.Collectors;
 

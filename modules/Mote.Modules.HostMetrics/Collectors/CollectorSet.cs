@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
+using Mote.Modules.Host.Native;
 
 namespace Mote.Modules.Host.Collectors;
 

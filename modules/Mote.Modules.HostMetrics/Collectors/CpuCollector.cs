@@ -1,5 +1,6 @@
 using System;
 using Mote.Modules.Host.Parsing;
+using Mote.Modules.Host.Native;
 
 namespace Mote.Modules.Host.Collectors;
 

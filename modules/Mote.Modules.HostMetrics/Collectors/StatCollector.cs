@@ -1,3 +1,5 @@
+using Mote.Modules.Host.Native;
+
 namespace Mote.Modules.Host.Collectors;
 
 /// <summary>The host's totals of <c>/proc/stat</c>.</summary>

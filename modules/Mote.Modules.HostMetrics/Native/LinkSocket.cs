@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.InteropServices;
-using Mote.Modules.Host.Collectors;
 using Mote.Modules.Host.Parsing;
 
 namespace Mote.Modules.Host.Native;

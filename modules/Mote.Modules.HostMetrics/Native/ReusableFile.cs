@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
 using System.Text;
-using Mote.Modules.Host.Collectors;
 
 namespace Mote.Modules.Host.Native;
 
