@@ -55,7 +55,7 @@ public sealed class AgentHost
         switch (line.CliCommand)
         {
             case CliCommand.Check:
-                StandardStreams.WriteOutput("the configuration is right\n");
+                StandardStreams.WriteOutput("configuration OK\n");
                 return ExitCode.Stopped;
             case CliCommand.Modules:
                 for (var module = 0; module < runtime.Cells.Length; module++)

@@ -43,7 +43,7 @@ internal sealed record CommandLine
 
             if (!arg.StartsWith('-'))
             {
-                if (command is not null) return Wrong($"'{arg}' is one word too many: the command is '{command}'");
+                if (command is not null) return Wrong($"'{arg}' is unexpected: the command is '{command}'");
                 command = arg;
                 continue;
             }
@@ -53,7 +53,7 @@ internal sealed record CommandLine
             if (name is "--help" or "--version") return Wrong($"'{name}' takes no value");
             if (name is not ("--config" or "--state")) return Wrong($"unknown option '{name}'{Suggestions.Hint(name, Options)}");
             var value = equals >= 0 ? arg[(equals + 1)..] : i + 1 < args.Length ? args[++i] : "";
-            if (value.Length == 0) return Wrong($"'{name}' wants a path");
+            if (value.Length == 0) return Wrong($"'{name}' needs a path");
             line = name == "--config" ? line with { ConfigPath = value } : line with { StatePath = value };
         }
 
@@ -62,7 +62,7 @@ internal sealed record CommandLine
             "run" => line with { CliCommand = CliCommand.Run },
             "check" => line with { CliCommand = CliCommand.Check },
             "modules" => line with { CliCommand = CliCommand.Modules },
-            null => Wrong("a command is wanted"),
+            null => Wrong("missing command"),
             _ => Wrong($"unknown command '{command}'{Suggestions.Hint(command, Commands)}"),
         };
     }
@@ -73,7 +73,7 @@ internal sealed record CommandLine
         usage: {agent} COMMAND [options]
 
           run        run until SIGTERM or SIGINT
-          check      read the configuration, say what is wrong, and end
+          check      check the configuration and exit
           modules    list the modules, in start order
 
           --config PATH   the configuration; else MOTE_CONFIG, else agent.json beside the executable

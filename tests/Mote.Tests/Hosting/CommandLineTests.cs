@@ -32,17 +32,17 @@ internal sealed class CommandLineTests
         Assert.That((parsed.CliCommand, parsed.ConfigPath, parsed.StatePath, parsed.Error), Is.EqualTo((CliCommand.Run, config, state, (string?)null)));
     }
 
-    [TestCase("", "a command is wanted")]
-    [TestCase("--config a", "a command is wanted")]
+    [TestCase("", "missing command")]
+    [TestCase("--config a", "missing command")]
     [TestCase("rnu", "unknown command 'rnu'; there is: run, check, modules")]
     [TestCase("runs", "unknown command 'runs'; did you mean 'run'?")]
     [TestCase("chekc", "unknown command 'chekc'; did you mean 'check'?")]
-    [TestCase("run check", "'check' is one word too many: the command is 'run'")]
+    [TestCase("run check", "'check' is unexpected: the command is 'run'")]
     [TestCase("run --confg a", "unknown option '--confg'; did you mean '--config'?")]
     [TestCase("run --zzzzzzzzzz", "unknown option '--zzzzzzzzzz'; there is: --config, --state, --help, --version")]
     [TestCase("run -c a", "unknown option '-c'; there is: --config, --state, --help, --version")]
-    [TestCase("run --config", "'--config' wants a path")]
-    [TestCase("run --config=", "'--config' wants a path")]
+    [TestCase("run --config", "'--config' needs a path")]
+    [TestCase("run --config=", "'--config' needs a path")]
     [TestCase("--help=me", "'--help' takes no value")]
     [TestCase("--version=2", "'--version' takes no value")]
     public void A_mistake_is_named_with_what_there_is(string line, string error)
