@@ -23,7 +23,7 @@ internal sealed class Discoveries
         compilation.GetTypeByMetadataName(Names.Module) is null ? null : ByCompilation.GetValue(compilation, static _ => new Discoveries());
 
     /// <summary>What is wrong with a type of the compilation.</summary>
-    public IReadOnlyList<FoundDiagnostic> In(INamedTypeSymbol type) => _types.GetOrAdd(type, Discover).Problems;
+    public IReadOnlyList<FoundDiagnostic> In(INamedTypeSymbol type) => _types.GetOrAdd(type, Discover).Found;
 
     /// <summary>The agent that a type is; null where it is none, or a wrong one.</summary>
     public DeclaredAgentModel? Agent(INamedTypeSymbol type) => _types.GetOrAdd(type, Discover).Agent;
@@ -38,5 +38,5 @@ internal sealed class Discoveries
         return new Discovered(diagnostics.Found, agent);
     }
 
-    private sealed record Discovered(IReadOnlyList<FoundDiagnostic> Problems, DeclaredAgentModel? Agent);
+    private sealed record Discovered(IReadOnlyList<FoundDiagnostic> Found, DeclaredAgentModel? Agent);
 }

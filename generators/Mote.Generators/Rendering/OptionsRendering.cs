@@ -36,7 +36,7 @@ internal sealed class OptionsRendering
             Key = option.Key,
             Property = option.Property,
             Read = option.Kind == OptionType.Name
-                ? $"TryReadName(\"{option.Key}\", [{string.Join(", ", option.Names.Select(name => $"\"{Camel(name)}\""))}], out var {local})"
+                ? $"TryReadName(\"{option.Key}\", [{string.Join(", ", option.Names.Select(name => $"\"{DisplayNames.CamelCase(name)}\""))}], out var {local})"
                 : $"TryRead(\"{option.Key}\", {range}out {option.Type} {local})",
             Value = option.Kind == OptionType.Name ? $"{EnumMethod(option)}({local})" : local,
         };
@@ -54,6 +54,4 @@ internal sealed class OptionsRendering
     }
 
     private static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

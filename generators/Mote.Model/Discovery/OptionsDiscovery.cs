@@ -39,7 +39,7 @@ internal static class OptionsDiscovery
             options.Add(new OptionModel
             {
                 Property = property.Identifier(),
-                Key = Symbols.CamelCase(property.Name),
+                Key = DisplayNames.CamelCase(property.Name),
                 Type = typeName,
                 Kind = isName ? OptionType.Name : OptionType.Scalar,
                 IsRequired = property.IsRequired,
@@ -52,7 +52,7 @@ internal static class OptionsDiscovery
         return new OptionsModel
         {
             Type = type.Full(),
-            Section = Symbols.CamelCase(type.Name.Substring(0, type.Name.Length - Suffix.Length)),
+            Section = DisplayNames.CamelCase(type.Name.Substring(0, type.Name.Length - Suffix.Length)),
             Options = new(options),
         };
     }

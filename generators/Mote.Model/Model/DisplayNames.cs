@@ -9,6 +9,9 @@ internal static class DisplayNames
     /// <summary>The name without the <c>@</c> that keeps it from being a keyword.</summary>
     public static string Plain(string name) => name.TrimStart('@');
 
+    /// <summary>The name as sections, keys, fields and variables are written; an empty one stays empty.</summary>
+    public static string CamelCase(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+
     /// <summary>A period in the largest unit that shows it whole, as in <c>10 s</c>.</summary>
     public static string Period(long ms) => ms switch
     {

@@ -19,15 +19,6 @@ internal static class ManifestText
     public static string Write(ModuleModel module)
     {
         var text = new StringBuilder();
-        WriteModule(text, module);
-        return text.ToString();
-    }
-
-    /// <summary>The module of a text.</summary>
-    public static ModuleModel Read(string text) => ReadModule(text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).ToList());
-
-    private static void WriteModule(StringBuilder text, ModuleModel module)
-    {
         Line(text, "module", module.Namespace, module.Name, Flag(module.IsPublic), Flag(module.IsOnDemand), Flag(module.HasAsyncMethods), Flag(module.IsAsyncDisposable), module.Metrics, string.Join(",", module.Experimental));
         foreach (var p in module.Parameters) Line(text, "parameter", p.Name, p.Kind.ToString(), p.Type, p.Message, Flag(p.IsOptional));
         foreach (var h in module.Handlers) Line(text, "handler", h.Method, h.Message, Number(h.Capacity), Shape(h.Shape));
@@ -44,10 +35,14 @@ internal static class ManifestText
                 Line(text, "option", o.Property, o.Key, o.Type, o.Kind.ToString(), Flag(o.IsRequired), o.Minimum, o.Maximum, string.Join(",", o.Names));
             }
         }
+
+        return text.ToString();
     }
 
-    private static ModuleModel ReadModule(List<string[]> lines)
+    /// <summary>The module of a text.</summary>
+    public static ModuleModel Read(string text)
     {
+        var lines = text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).ToList();
         var head = lines[0];
         return new ModuleModel
         {

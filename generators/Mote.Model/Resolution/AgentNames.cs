@@ -24,12 +24,12 @@ internal sealed class AgentNames
             var name = _moduleNames.Take(DisplayNames.Plain(module.Name));
             _modules.Add(name);
             _cells.Add(_members.Take(name + "Cell"));
-            _variables.Add(_variableNames.Take(CamelCase(name) + "Cell"));
+            _variables.Add(_variableNames.Take(DisplayNames.CamelCase(name) + "Cell"));
             foreach (var parameter in module.Parameters.Where(parameter => parameter.Message.Length > 0)) AddMessage(parameter.Message);
             foreach (var handler in module.Handlers) AddMessage(handler.Message);
             foreach (var options in module.Options.Where(options => !_options.ContainsKey(options.Type)))
             {
-                var field = _fields.Take("_" + CamelCase(DisplayNames.Short(options.Type)));
+                var field = _fields.Take("_" + DisplayNames.CamelCase(DisplayNames.Short(options.Type)));
                 _options.Add(options.Type, new AgentOptionsModel(field, options.Type, module.Type, options.BindMethod));
             }
         }
@@ -58,6 +58,4 @@ internal sealed class AgentNames
     {
         if (!_messages.ContainsKey(message)) _messages.Add(message, _messageNames.Take(DisplayNames.Short(message)));
     }
-
-    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

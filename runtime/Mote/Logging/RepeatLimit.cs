@@ -33,23 +33,25 @@ internal sealed class RepeatLimit(TimeProvider time)
     {
         var hash = HashOf(text);
         var now = time.GetTimestamp();
+        leftOut = 0;
         lock (_slots)
         {
             ref var slot = ref _slots[(int)(hash % SlotCount)];
-            var isKnown = slot.Hash == hash;
-            if (isKnown && slot.Lines == LinesMax && time.GetElapsedTime(slot.Began, now) < Window)
+            if (slot.Hash != hash || time.GetElapsedTime(slot.Began, now) >= Window)
             {
-                slot.LeftOut++;
-                Interlocked.Increment(ref _leftOut);
-                leftOut = 0;
-                return false;
+                if (slot.Hash == hash) leftOut = slot.LeftOut;
+                slot = new Slot { Hash = hash, Began = now };
             }
 
-            leftOut = isKnown ? slot.LeftOut : 0;
-            if (!isKnown || slot.Lines == LinesMax || time.GetElapsedTime(slot.Began, now) >= Window) slot = new Slot { Hash = hash, Began = now };
-            slot.Lines++;
-            slot.LeftOut = 0;
-            return true;
+            if (slot.Lines < LinesMax)
+            {
+                slot.Lines++;
+                return true;
+            }
+
+            slot.LeftOut++;
+            Interlocked.Increment(ref _leftOut);
+            return false;
         }
     }
 
