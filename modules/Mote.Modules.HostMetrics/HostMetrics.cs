@@ -1,5 +1,5 @@
 using System;
-using Mote.Modules.Host.Collectors;
+using Mote.Modules.Collectors;
 
 namespace Mote.Modules;
 

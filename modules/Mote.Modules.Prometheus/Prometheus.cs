@@ -1,7 +1,6 @@
 using System;
-using Mote.Hosting;
 using Mote.Http;
-using Mote.Modules.Exposition;
+using Mote.Telemetry;
 
 namespace Mote.Modules;
 

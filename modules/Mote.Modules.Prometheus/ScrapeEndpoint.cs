@@ -1,10 +1,9 @@
 using System;
 using System.Net;
 using System.Text;
-using Mote.Hosting;
 using Mote.Http;
 
-namespace Mote.Modules.Exposition;
+namespace Mote.Modules;
 
 /// <summary>The paths that are served. Runs on the responder's thread, and waits for the event loops without blocking it.</summary>
 internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus status, Log log) : HttpEndpoint

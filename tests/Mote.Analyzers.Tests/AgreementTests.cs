@@ -46,7 +46,7 @@ internal sealed class AgreementTests
     private static readonly string[] Parameters =
     [
         "Publisher<Heat> heat", "Publisher<Secret> secret", "Publisher<int> number", "Log log", "TimeProvider time", "CancellationToken stopping", "FanOptions options", "FanOptions again", "Store store",
-        "[Optional] Store? maybe", "[Optional] Store surely", "[Optional] int? count", "int[] numbers", "in int reference", "Mote.Hosting.AgentStatus status", "Mote.Hosting.StateDirectory state", "[Optional] Publisher<Heat> free",
+        "[Optional] Store? maybe", "[Optional] Store surely", "[Optional] int? count", "int[] numbers", "in int reference", "Mote.AgentStatus status", "Mote.StateDirectory state", "[Optional] Publisher<Heat> free",
     ];
 
     private static readonly string[] Options =

@@ -11,8 +11,9 @@ internal sealed class LayerTests
     [TestCase("generators/Mote.Model/Discovery/", "Mote.Model.Resolution")]
     [TestCase("generators/Mote.Model/Model/", "Mote.Model.Resolution")]
     [TestCase("generators/Mote.Model/Model/", "Mote.Model.Discovery")]
-    [TestCase("modules/Mote.Modules.HostMetrics/Native/", "Mote.Modules.Host.Collectors")]
-    [TestCase("modules/Mote.Modules.HostMetrics/Parsing/", "Mote.Modules.Host.Native")]
+    [TestCase("runtime/Mote/Dispatch/", "Mote.Hosting")]
+    [TestCase("modules/Mote.Modules.HostMetrics/Native/", "Mote.Modules.Collectors")]
+    [TestCase("modules/Mote.Modules.HostMetrics/Parsing/", "Mote.Modules.Native")]
     public void A_folder_does_not_use(string folder, string space)
     {
         var files = Repository.Files(".cs").Where(file => file.StartsWith(folder, StringComparison.Ordinal)).ToList();

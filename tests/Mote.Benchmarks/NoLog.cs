@@ -1,4 +1,5 @@
 using System;
+using Mote.Logging;
 
 namespace Mote.Benchmarks;
 

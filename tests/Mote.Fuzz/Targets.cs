@@ -5,7 +5,7 @@ using System.Net;
 using System.Text;
 using Mote.Http;
 using Mote.Modules;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Parsing;
 using Mote.Options;
 
 namespace Mote.Fuzz;

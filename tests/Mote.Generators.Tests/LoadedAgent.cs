@@ -7,6 +7,7 @@ using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using Mote.Dispatch;
 using Mote.Hosting;
+using Mote.Logging;
 using Mote.Options;
 
 namespace Mote.Generators.Tests;

@@ -41,7 +41,7 @@ internal static class Sources
         [Module]
         public sealed partial class Thermostat
         {
-            public Thermostat(Publisher<FanWanted> fan, [Optional] Publisher<Pressure> pressure, ThermostatOptions options, Calendar calendar, [Optional] Schedule? schedule, TimeProvider time, Log log, CancellationToken stopping, Mote.Hosting.AgentStatus status, Mote.Hosting.StateDirectory @params) => _ = (fan, pressure, options, calendar, schedule, time, log, stopping, status, @params);
+            public Thermostat(Publisher<FanWanted> fan, [Optional] Publisher<Pressure> pressure, ThermostatOptions options, Calendar calendar, [Optional] Schedule? schedule, TimeProvider time, Log log, CancellationToken stopping, Mote.AgentStatus status, Mote.StateDirectory @params) => _ = (fan, pressure, options, calendar, schedule, time, log, stopping, status, @params);
 
             [Provides] internal Home.Heating.Reading Reading { get; } = new();
 

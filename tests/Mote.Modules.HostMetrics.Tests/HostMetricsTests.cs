@@ -3,8 +3,9 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Mote.Modules;
+using Mote.Telemetry;
 
-namespace Mote.Modules.Host.Tests;
+namespace Mote.Modules.Tests;
 
 /// <summary>The module on a host of the test's, and on the real one.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Text;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Tests;
+namespace Mote.Modules.Tests;
 
 /// <summary>Netlink's answers, as the kernel lays them out.</summary>
 internal sealed class LinkDumpTests

@@ -3,10 +3,10 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
-using Mote.Modules.Host.Collectors;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Collectors;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Tests;
+namespace Mote.Modules.Tests;
 
 /// <summary>The parsers on what the kernel writes, and on anything else.</summary>
 internal sealed class ParserTests

@@ -2,8 +2,9 @@ using System;
 using System.IO;
 using System.Text;
 using Mote.Modules;
+using Mote.Telemetry;
 
-namespace Mote.Modules.Host.Tests;
+namespace Mote.Modules.Tests;
 
 /// <summary>A host whose procfs is a directory of the test's.</summary>
 internal sealed class ScratchHost : IDisposable

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
-using Mote.Modules.Host.Native;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Native;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Tests;
+namespace Mote.Modules.Tests;
 
 /// <summary>Mounts that hang, by a kernel of the test's.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

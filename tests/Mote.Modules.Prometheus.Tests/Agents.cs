@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace Mote.Modules.Exposition.Tests;
+namespace Mote.Modules.Tests;
 
 /// <summary>A module with a number.</summary>
 [Module]

@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text;
+using Mote.Dispatch;
 using Mote.Hosting;
 using Mote.Options;
 
-namespace Mote.Modules.Exposition.Tests;
+namespace Mote.Modules.Tests;
 
 internal sealed class PrometheusTests
 {

@@ -8,7 +8,7 @@ using Mote.Dispatch;
 using Mote.Hosting;
 using Mote.Options;
 
-namespace Mote.Modules.Exposition.Tests;
+namespace Mote.Modules.Tests;
 
 /// <summary>An agent on a free port, whose event loop only moves when the test moves it.</summary>
 internal sealed class ServedAgent : IDisposable

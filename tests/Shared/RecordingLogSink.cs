@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Mote.Logging;
 
 namespace Mote.Tests.Shared;
 

@@ -26,5 +26,5 @@ internal sealed class ConstructorParameterTests
 
     [Test]
     public Task What_the_agent_hands_in_is_right() => Rule.Checks(
-        "[Module] public sealed partial class Fan { public Fan(Log log, TimeProvider time, CancellationToken stopping, Mote.Hosting.AgentStatus status, Mote.Hosting.StateDirectory state, [Optional] Version? version) { } }");
+        "[Module] public sealed partial class Fan { public Fan(Log log, TimeProvider time, CancellationToken stopping, Mote.AgentStatus status, Mote.StateDirectory state, [Optional] Version? version) { } }");
 }

@@ -12,7 +12,7 @@ namespace Mote.Analyzers;
 /// <summary>Compares the keys of an agent.json with the options of the agent's modules.</summary>
 internal static class ConfigurationCheck
 {
-    // What the runtime itself reads; see Mote.Hosting.AgentLimits.
+    // What the runtime itself reads; see Mote.Dispatch.AgentLimits.
     private static readonly string[] AgentKeys = ["stopDeadline", "stallLimit"];
 
     public static IEnumerable<Diagnostic> Check(DeclaredAgentModel agent, string path, SourceText text)

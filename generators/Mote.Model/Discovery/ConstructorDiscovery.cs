@@ -17,8 +17,8 @@ internal static class ConstructorDiscovery
         ["Mote.Log"] = ParameterKind.Log,
         ["System.TimeProvider"] = ParameterKind.Time,
         ["System.Threading.CancellationToken"] = ParameterKind.Stopping,
-        ["Mote.Hosting.AgentStatus"] = ParameterKind.Status,
-        ["Mote.Hosting.StateDirectory"] = ParameterKind.State,
+        ["Mote.AgentStatus"] = ParameterKind.Status,
+        ["Mote.StateDirectory"] = ParameterKind.State,
     };
 
     public static List<ParameterModel> Discover(INamedTypeSymbol type, DiagnosticBag diagnostics, out List<OptionsModel> options)

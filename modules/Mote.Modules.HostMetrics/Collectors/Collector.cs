@@ -1,7 +1,7 @@
 using System;
-using Mote.Modules.Host.Native;
+using Mote.Modules.Native;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>
 /// One of node_exporter's collectors. It reads its source anew at every call, writes whole families only, and answers a

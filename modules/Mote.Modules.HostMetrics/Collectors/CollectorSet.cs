@@ -1,8 +1,8 @@
 using System;
 using System.Runtime.InteropServices;
-using Mote.Modules.Host.Native;
+using Mote.Modules.Native;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>The collectors that are switched on, in the order of their series, and what is known of each.</summary>
 internal sealed class CollectorSet : IDisposable

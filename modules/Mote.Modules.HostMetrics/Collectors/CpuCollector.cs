@@ -1,8 +1,8 @@
 using System;
-using Mote.Modules.Host.Parsing;
-using Mote.Modules.Host.Native;
+using Mote.Modules.Parsing;
+using Mote.Modules.Native;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>The seconds that each CPU spent in each mode, and its throttle counts.</summary>
 internal sealed class CpuCollector(StatSource source, string sysRoot) : Collector

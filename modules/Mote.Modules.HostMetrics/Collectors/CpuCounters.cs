@@ -1,7 +1,7 @@
 using System;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>
 /// Keeps the CPUs' counters from going back. The kernel's idle and iowait do, by a tick or two; a counter that goes back

@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Mote.Modules.Host.Native;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Native;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>
 /// How often each core and each package was throttled. Which CPU belongs to which core is looked up when the set of CPUs

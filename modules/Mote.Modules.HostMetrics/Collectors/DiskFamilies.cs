@@ -1,7 +1,7 @@
 using System;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>The families of <c>/proc/diskstats</c>, one for each counter that the kernel gives.</summary>
 internal readonly ref struct DiskFamilies(ReadOnlySpan<byte> text, ReadOnlySpan<DiskRow> disks)

@@ -1,8 +1,8 @@
 using System;
-using Mote.Modules.Host.Native;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Native;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>The counters of every block device, and what udev knows of it.</summary>
 internal sealed class DiskStatsCollector(HostMetricsOptions options) : Collector

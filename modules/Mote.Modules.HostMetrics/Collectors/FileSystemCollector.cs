@@ -1,9 +1,9 @@
 using System;
 using System.Text;
-using Mote.Modules.Host.Native;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Native;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>Size and use of every mount that is not left out.</summary>
 internal sealed class FileSystemCollector : Collector

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using Mote.Modules.Host.Native;
+using Mote.Modules.Native;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>Builds the collectors that the options switch on.</summary>
 internal static class LinuxCollectors

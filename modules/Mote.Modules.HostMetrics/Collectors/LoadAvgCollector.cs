@@ -1,8 +1,8 @@
 using System;
-using Mote.Modules.Host.Native;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Native;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>The load averages of <c>/proc/loadavg</c>.</summary>
 internal sealed class LoadAvgCollector(string procRoot) : Collector

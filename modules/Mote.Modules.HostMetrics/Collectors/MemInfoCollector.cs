@@ -1,8 +1,8 @@
 using System;
-using Mote.Modules.Host.Native;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Native;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>Every field of <c>/proc/meminfo</c>, under the kernel's own names.</summary>
 internal sealed class MemInfoCollector(string procRoot) : Collector

@@ -1,8 +1,8 @@
 using System;
-using Mote.Modules.Host.Native;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Native;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>The counters of every network device of this network namespace, summed as node_exporter sums them.</summary>
 internal sealed class NetDevCollector(string[] excluded) : Collector

@@ -1,6 +1,6 @@
-using Mote.Modules.Host.Native;
+using Mote.Modules.Native;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>The host's totals of <c>/proc/stat</c>.</summary>
 /// <param name="source">The file.</param>

@@ -1,8 +1,8 @@
 using System;
-using Mote.Modules.Host.Native;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Native;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary><c>/proc/stat</c>, read once a scrape for the two collectors that show it.</summary>
 internal sealed class StatSource(string procRoot) : IDisposable

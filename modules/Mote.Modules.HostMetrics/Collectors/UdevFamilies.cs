@@ -1,7 +1,7 @@
 using System;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>What udev knows of the block devices, as labels; <c>node_disk_info</c> stands even where it knows nothing.</summary>
 internal readonly ref struct UdevFamilies(

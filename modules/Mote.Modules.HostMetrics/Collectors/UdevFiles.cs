@@ -1,9 +1,9 @@
 using System;
 using System.Text;
-using Mote.Modules.Host.Native;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Native;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>
 /// What udev knows of the block devices. Its files are opened anew at every scrape: udev replaces them by new ones, and a

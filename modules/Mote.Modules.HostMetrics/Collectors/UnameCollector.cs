@@ -1,8 +1,8 @@
 using System;
 using System.Runtime.InteropServices;
-using Mote.Modules.Host.Native;
+using Mote.Modules.Native;
 
-namespace Mote.Modules.Host.Collectors;
+namespace Mote.Modules.Collectors;
 
 /// <summary>What <c>uname</c> says, as labels.</summary>
 internal sealed class UnameCollector : Collector

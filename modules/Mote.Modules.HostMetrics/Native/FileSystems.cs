@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Native;
+namespace Mote.Modules.Native;
 
 /// <summary>Asks the kernel for one file system's numbers; may hang for as long as the file system does.</summary>
 /// <param name="path">The mount point, ended by a zero.</param>

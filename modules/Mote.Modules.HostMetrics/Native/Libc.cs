@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 [assembly: DisableRuntimeMarshalling]
 [assembly: DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
 
-namespace Mote.Modules.Host.Native;
+namespace Mote.Modules.Native;
 
 /// <summary>
 /// The C library, as 64-bit Linux has it. Blittable throughout, so that a call costs what it costs in C; the reason of a

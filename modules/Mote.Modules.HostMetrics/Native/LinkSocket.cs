@@ -1,8 +1,8 @@
 using System;
 using System.Runtime.InteropServices;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Native;
+namespace Mote.Modules.Native;
 
 /// <summary>
 /// A kept netlink socket that asks the kernel for all network devices. It never waits: the kernel makes the first datagram

@@ -1,8 +1,8 @@
 using System;
 using System.Threading;
-using Mote.Modules.Host.Parsing;
+using Mote.Modules.Parsing;
 
-namespace Mote.Modules.Host.Native;
+namespace Mote.Modules.Native;
 
 /// <summary>
 /// A thread that asks for one list of mounts after another, and is parked without spinning in between. A mount that hangs

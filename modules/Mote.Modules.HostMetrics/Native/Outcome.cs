@@ -1,4 +1,4 @@
-namespace Mote.Modules.Host.Native;
+namespace Mote.Modules.Native;
 
 /// <summary>How one read of the kernel, or one collector with all its reads, went in a scrape. The texts are constants, so that an outcome costs nothing.</summary>
 /// <param name="Problem">What is wrong, as an operator reads it; null when nothing is.</param>

@@ -2,7 +2,7 @@ using System;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Mote.Modules.Host.Native;
+namespace Mote.Modules.Native;
 
 /// <summary>
 /// A small file that stays open and is read whole, from its beginning, at every call: procfs and sysfs make its content

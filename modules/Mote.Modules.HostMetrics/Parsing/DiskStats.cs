@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>A block device's counters, in the order of <c>/proc/diskstats</c>.</summary>
 [InlineArray(Count)]

@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>
 /// What is left out: node_exporter 1.5.0's default patterns, written out by hand (a regular expression engine would be a

@@ -2,7 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>A network device's counters, in the order of the kernel's <c>rtnl_link_stats64</c>.</summary>
 [InlineArray(Count)]

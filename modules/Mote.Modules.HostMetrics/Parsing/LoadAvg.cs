@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>One load average: <paramref name="Scaled"/> / 10^<paramref name="Decimals"/>.</summary>
 internal readonly record struct Load(long Scaled, int Decimals);

@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>One field of <c>/proc/meminfo</c>.</summary>
 /// <param name="Key">The name as the kernel writes it, without the colon.</param>

@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>
 /// File systems whose statfs answers from memory: it waits for no disk, no network and no other process. The way to them is

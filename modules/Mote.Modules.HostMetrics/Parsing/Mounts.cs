@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>What came of asking a mount for its numbers.</summary>
 internal enum MountAnswer

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>Exact names, and beginnings of names marked by a last <c>*</c>.</summary>
 internal readonly struct NamePatterns

@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>Numbers as procfs and sysfs write them.</summary>
 internal static class Numbers

@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>A CPU's ticks by mode, in the order of <c>/proc/stat</c>: user, nice, system, idle, iowait, irq, softirq, steal, guest, guest_nice.</summary>
 [InlineArray(Count)]

@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>
 /// Walks a text of lines and blank-separated fields, as procfs writes them. Never throws and never reads past the text:

@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>What a parser found, in an array that is used again at the next scrape and never grows past its limit.</summary>
 /// <param name="limit">The most rows kept; at least 1.</param>

@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>A piece of a text, by place: what a parser may keep without copying while the text stands.</summary>
 internal readonly record struct Slice(int Start, int Length)

@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Modules.Host.Parsing;
+namespace Mote.Modules.Parsing;
 
 /// <summary>What udev's data base knows of a block device: places in the file's text; empty where it says nothing.</summary>
 internal struct UdevProperties

@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using Mote.Hosting;
+using Mote.Logging;
 
 namespace Mote.Dispatch;
 

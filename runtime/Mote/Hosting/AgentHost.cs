@@ -5,6 +5,7 @@ using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Mote.Dispatch;
+using Mote.Logging;
 using Mote.Options;
 
 namespace Mote.Hosting;

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Mote;
+namespace Mote.Logging;
 
 /// <summary>A <see cref="LogLevel"/> as a type, so that a message knows its level before it is formatted.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

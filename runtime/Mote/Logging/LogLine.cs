@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
-namespace Mote;
+namespace Mote.Logging;
 
 /// <summary>
 /// One logfmt line under way, in a kept buffer. A thread keeps one line, so that logging allocates nothing; a value whose own

@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Mote;
+namespace Mote.Logging;
 
 /// <summary>An interpolated log message; the compiler makes it. Where its level is off, nothing of it is formatted.</summary>
 /// <typeparam name="TLevel">The level of the method that it is handed to.</typeparam>

@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote;
+namespace Mote.Logging;
 
 /// <summary>Where log lines go. Subclass it to keep them in a test or to hand them to another logger.</summary>
 /// <param name="time">The clock of the lines' timestamps.</param>

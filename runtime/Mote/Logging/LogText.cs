@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote;
+namespace Mote.Logging;
 
 /// <summary>The text of an interpolated log message while it is formatted.</summary>
 internal readonly struct LogText(LogLine line)

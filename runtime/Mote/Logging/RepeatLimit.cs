@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 
-namespace Mote;
+namespace Mote.Logging;
 
 /// <summary>
 /// Keeps a fault that repeats from filling the disk: of lines that say the same, numbers aside, the first few of each window are

@@ -1,7 +1,7 @@
 using System;
 using Mote.Hosting;
 
-namespace Mote;
+namespace Mote.Logging;
 
 /// <summary>One line an event to stderr, each with one write, so that lines of several threads do not mix.</summary>
 internal sealed class StandardErrorSink(TimeProvider time, LogLevel minimumLevel) : LogSink(time, minimumLevel)

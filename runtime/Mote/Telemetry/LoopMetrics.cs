@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using Mote.Dispatch;
 
-namespace Mote;
+namespace Mote.Telemetry;
 
 /// <summary>
 /// One event loop's part of a scrape. The scraping thread asks for a collection by number; the event loop answers when it gets to it, into

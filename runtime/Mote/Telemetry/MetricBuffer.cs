@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace Mote;
+namespace Mote.Telemetry;
 
 /// <summary>
 /// Where metrics are written: a kept buffer that grows up to a bound and holds whole lines only. What does not fit is left

@@ -1,7 +1,7 @@
 using System;
 using Mote.Dispatch;
 
-namespace Mote;
+namespace Mote.Telemetry;
 
 /// <summary>
 /// Collects the metrics of all event loops for a scrape: ask, wait until collected, write. An event loop that is late costs its own series,

@@ -1,6 +1,4 @@
-using Mote.Hosting;
-
-namespace Mote;
+namespace Mote.Telemetry;
 
 /// <summary>What every module has without writing a line: its state and its counters.</summary>
 internal static class ModuleMetrics

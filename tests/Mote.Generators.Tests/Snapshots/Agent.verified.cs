@@ -113,7 +113,7 @@ partial class House
 
     /// <summary>Builds the agent without running it, so that a test can step its event loop. Option errors are in the configuration.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    public static global::Mote.Dispatch.AgentRuntime Build(global::Mote.Hosting.AgentSetup setup) => new MoteRuntime(setup);
+    public static global::Mote.Dispatch.AgentRuntime Build(global::Mote.Dispatch.AgentSetup setup) => new MoteRuntime(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
@@ -122,7 +122,7 @@ partial class House
         private CellArray _cells;
         private readonly global::Home.FanOptions _fanOptions;
 
-        public unsafe MoteRuntime(global::Mote.Hosting.AgentSetup setup)
+        public unsafe MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
             : base(setup)
         {
             _fanOptions = global::Home.Fan.MoteTable.BindFanOptions(setup.Configuration);

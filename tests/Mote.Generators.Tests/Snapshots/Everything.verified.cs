@@ -16,8 +16,8 @@ namespace Home.Heating;
     parameter	time	Time	global::System.TimeProvider		0
     parameter	log	Log	global::Mote.Log		0
     parameter	stopping	Stopping	global::System.Threading.CancellationToken		0
-    parameter	status	Status	global::Mote.Hosting.AgentStatus		0
-    parameter	@params	State	global::Mote.Hosting.StateDirectory		0
+    parameter	status	Status	global::Mote.AgentStatus		0
+    parameter	@params	State	global::Mote.StateDirectory		0
     handler	On	global::Home.Heating.Temperature	8	00
     handler	On	global::Home.Heating.Pressure	64	11
     timer	Look	10000	500	00
@@ -59,8 +59,8 @@ partial class Thermostat
             global::System.TimeProvider time,
             global::Mote.Log log,
             global::System.Threading.CancellationToken stopping,
-            global::Mote.Hosting.AgentStatus status,
-            global::Mote.Hosting.StateDirectory @params) => new(fan, pressure, options, calendar, schedule, time, log, stopping, status, @params);
+            global::Mote.AgentStatus status,
+            global::Mote.StateDirectory @params) => new(fan, pressure, options, calendar, schedule, time, log, stopping, status, @params);
 
         /// <summary>Hands a message to <c>On</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

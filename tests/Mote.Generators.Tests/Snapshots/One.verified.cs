@@ -48,7 +48,7 @@ partial class One
 
     /// <summary>Builds the agent without running it, so that a test can step its event loop. Option errors are in the configuration.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
-    public static global::Mote.Dispatch.AgentRuntime Build(global::Mote.Hosting.AgentSetup setup) => new MoteRuntime(setup);
+    public static global::Mote.Dispatch.AgentRuntime Build(global::Mote.Dispatch.AgentSetup setup) => new MoteRuntime(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
@@ -56,7 +56,7 @@ partial class One
     {
         private CellArray _cells;
 
-        public unsafe MoteRuntime(global::Mote.Hosting.AgentSetup setup)
+        public unsafe MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
             : base(setup)
         {
             AddTimer(&HeartbeatBeat, periodMs: 500, offsetMs: 100);

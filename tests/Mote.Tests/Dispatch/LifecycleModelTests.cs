@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using Mote.Dispatch;
 using Mote.Hosting;
 using Mote.Tests.Dispatch.Agents;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
+using Mote.Logging;
 
 namespace Mote.Tests.Logging;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.Extensions.Time.Testing;
+using Mote.Logging;
 
 namespace Mote.Tests.Logging;
 

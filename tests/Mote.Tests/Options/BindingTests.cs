@@ -1,6 +1,7 @@
 using System;
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
+using Mote.Dispatch;
 using Mote.Hosting;
 using Mote.Options;
 

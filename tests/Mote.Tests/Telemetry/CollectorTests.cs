@@ -1,4 +1,5 @@
 using System.Text;
+using Mote.Telemetry;
 using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Telemetry;

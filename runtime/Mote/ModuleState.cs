@@ -1,4 +1,4 @@
-namespace Mote.Hosting;
+namespace Mote;
 
 /// <summary>What a module is doing, as others see it.</summary>
 public enum ModuleState

@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Hosting;
+namespace Mote;
 
 /// <summary>The agent's own directory cannot be created or written. The agent ends with exit code 78.</summary>
 public sealed class StateDirectoryException : Exception

@@ -1,6 +1,6 @@
 using Mote.Dispatch;
 
-namespace Mote.Hosting;
+namespace Mote;
 
 /// <summary>One module's state and counters. Readable from any thread; each number is whole on its own.</summary>
 public readonly struct ModuleStatus

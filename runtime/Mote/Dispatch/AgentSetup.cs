@@ -1,7 +1,8 @@
 using System;
+using Mote.Logging;
 using Mote.Options;
 
-namespace Mote.Hosting;
+namespace Mote.Dispatch;
 
 /// <summary>What an agent is given from outside. Tests give it a clock and a log of their own.</summary>
 public sealed record AgentSetup

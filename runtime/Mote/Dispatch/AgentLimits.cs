@@ -1,7 +1,7 @@
 using System;
 using Mote.Options;
 
-namespace Mote.Hosting;
+namespace Mote.Dispatch;
 
 /// <summary>How long an agent as a whole waits for what: section <c>agent</c> of its configuration.</summary>
 public sealed record AgentLimits

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace Mote.Hosting;
+namespace Mote;
 
 /// <summary>
 /// The agent's own directory: <c>--state</c>, <c>MOTE_STATE</c>, the first of <c>$STATE_DIRECTORY</c>, else <c>state/</c> beside

@@ -1,7 +1,8 @@
 using System;
 using Mote.Dispatch;
+using Mote.Telemetry;
 
-namespace Mote.Hosting;
+namespace Mote;
 
 /// <summary>
 /// What an agent tells of itself: ask for it in a module's constructor to serve health, readiness or metrics. Readable from

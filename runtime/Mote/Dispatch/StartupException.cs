@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Hosting;
+namespace Mote.Dispatch;
 
 /// <summary>A module's constructor or <c>[Start]</c> threw at start-up. The agent ends with exit code 70.</summary>
 public sealed class StartupException : Exception
