@@ -12,7 +12,7 @@ namespace Mote.Analyzers;
 /// <summary>Has a method that awaits return what the event loop awaits.</summary>
 internal static class AwaitableReturn
 {
-    public const string Title = "Return ValueTask";
+    private const string Title = "Return ValueTask";
 
     /// <summary>Whether the method is async, and all that is wrong with it is that it returns void or Task.</summary>
     /// <param name="messages">How many parameters stand before the one that tells of the stop.</param>
@@ -23,13 +23,15 @@ internal static class AwaitableReturn
         && method.ParameterList.Parameters.Skip(messages).All(parameter => NameOf(parameter.Type) == "CancellationToken")
         && method.ParameterList.Parameters.All(parameter => parameter.Modifiers.Count == 0);
 
-    public static async Task<Document> ChangeAsync(Document document, MethodDeclarationSyntax method, CancellationToken token)
+    public static PlannedChange Plan(Document document, MethodDeclarationSyntax method) => new(Title, token => ChangeAsync(document, method, token));
+
+    private static async Task<Solution> ChangeAsync(Document document, MethodDeclarationSyntax method, CancellationToken token)
     {
         var editor = await DocumentEditor.CreateAsync(document, token).ConfigureAwait(false);
         var type = editor.SemanticModel.Compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask")!;
         var name = editor.Generator.TypeExpression(type).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation).WithTriviaFrom(method.ReturnType);
         editor.ReplaceNode(method.ReturnType, name);
-        return editor.GetChangedDocument();
+        return editor.GetChangedDocument().Project.Solution;
     }
 
     // A generic Task has a result, which nobody would take.

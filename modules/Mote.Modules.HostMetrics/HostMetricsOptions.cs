@@ -8,6 +8,7 @@ namespace Mote.Modules;
 /// marked by a last <c>*</c>, and come on top of node_exporter's own exclusions.
 /// </summary>
 [SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "The options binder binds arrays; nobody writes to them.")]
+[Options]
 public sealed record HostMetricsOptions
 {
     /// <summary>Seconds spent by each CPU in each mode, and throttle counts where the hardware has them; true unless set.</summary>

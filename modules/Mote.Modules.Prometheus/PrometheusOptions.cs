@@ -3,6 +3,7 @@ using System.Net;
 namespace Mote.Modules;
 
 /// <summary>What <see cref="Prometheus"/> serves, and where: section <c>prometheus</c>.</summary>
+[Options]
 public sealed record PrometheusOptions
 {
     /// <summary>Where to listen; <c>127.0.0.1:9464</c> unless set. Whoever reaches it reads every metric: there is no authentication.</summary>

@@ -8,6 +8,7 @@ namespace MoteAgent1;
 public readonly record struct DiskUse(int Percent);
 
 /// <summary>What agent.json may set, in its section <c>diskWatch</c>.</summary>
+[Options]
 public sealed record DiskWatchOptions
 {
     public string Path { get; init; } = "/";

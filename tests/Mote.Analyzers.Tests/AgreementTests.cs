@@ -63,7 +63,7 @@ internal sealed class AgreementTests
         from constructor in Usually(Constructors)
         from parameters in Some(Parameters)
         from options in Some(Options)
-        select $"{Around}{(members.Any(member => member.Contains("Loose", StringComparison.Ordinal)) ? Loose : "")}public sealed record FanOptions {{ {string.Join(" ", options)} }}\n{attribute} {declaration} Fan {{ {constructor} Fan({string.Join(", ", parameters)}) {{ }} {string.Join(" ", members)} }}";
+        select $"{Around}{(members.Any(member => member.Contains("Loose", StringComparison.Ordinal)) ? Loose : "")}[Options] public sealed record FanOptions {{ {string.Join(" ", options)} }}\n{attribute} {declaration} Fan {{ {constructor} Fan({string.Join(", ", parameters)}) {{ }} {string.Join(" ", members)} }}";
 
     [Test]
     public void A_module_is_generated_for_if_and_only_if_no_rule_speaks_and_then_it_compiles() => Source.Sample(

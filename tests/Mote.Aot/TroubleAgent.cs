@@ -40,6 +40,7 @@ internal enum Trouble
 }
 
 /// <summary>Which trouble to make.</summary>
+[Options]
 internal sealed record TroubleOptions
 {
     public Trouble Kind { get; init; }

@@ -65,6 +65,7 @@ internal sealed class Project
             [Message]
             public readonly record struct M{{number}}(int Value);
 
+            [Options]
             public sealed record Module{{number}}Options
             {
                 public int Step { get; init; } = {{number}};

@@ -13,6 +13,7 @@ internal sealed class LibraryTests
         """
         namespace Sensors;
         internal static class Conversion { internal static int ToCelsius(int fahrenheit) => (fahrenheit - 32) * 5 / 9; }
+        [Options]
         public sealed record SensorOptions { public int Fahrenheit { get; init; } = 212; }
         [Module] public sealed partial class Sensor(Publisher<Shared.Temperature> read, SensorOptions options)
         {

@@ -50,7 +50,7 @@ internal sealed class ScalingTests
         yield return Case("in a chain of services", modules => Modules(modules, place =>
             $"public sealed partial class M{place} {{ {(place == 0 ? "" : $"public M{place}(Help{place - 1} help) => _ = help; ")}[Provides] public Help{place} Help => new(); }} public sealed class Help{place};"));
         yield return Case("with options each", modules => Modules(modules, place =>
-            $"public sealed partial class M{place} {{ public M{place}(M{place}Options options) => _ = options; }} public sealed record M{place}Options {{ public int Speed {{ get; init; }} }}"));
+            $"public sealed partial class M{place} {{ public M{place}(M{place}Options options) => _ = options; }} [Options] public sealed record M{place}Options {{ public int Speed {{ get; init; }} }}"));
     }
 
     private static TestCaseData Case(string how, Func<int, IEnumerable<string>> modules) =>

@@ -21,6 +21,7 @@ internal static class Sources
         public sealed class Schedule;
         public sealed class Calendar;
 
+        [Options]
         public sealed record ThermostatOptions
         {
             public required string Room { get; init; }
@@ -65,6 +66,7 @@ internal static class Sources
         [Message] public readonly record struct Temperature(int Celsius);
         [Message] public readonly record struct FanWanted(int Percent);
         public sealed class Calendar;
+        [Options]
         public sealed record FanOptions { public int Speed { get; init; } }
 
         [Module] public sealed partial class Sensor { public Sensor(Publisher<Temperature> read) => _ = read; [Every("10s")] void Look() { } }
@@ -122,7 +124,7 @@ internal static class Sources
         namespace @event
         {
             [Message] public readonly record struct @class(int @int);
-            public sealed record @namespaceOptions { public string @string { get; init; } = ""; public int Section { get; init; } public int Options { get; init; } }
+            [Options] public sealed record @namespaceOptions { public string @string { get; init; } = ""; public int Section { get; init; } public int Options { get; init; } }
             [Module] public sealed partial class Fan(Publisher<@class> @out, @namespaceOptions @params) { [Every("1s")] void Look() => @out.Publish(new @class(@params.Section + @params.Options)); }
         }
         namespace Other

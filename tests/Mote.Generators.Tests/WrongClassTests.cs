@@ -41,8 +41,8 @@ internal sealed class WrongClassTests
     [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air this[int at] => new(); }", nameof(DiagnosticKind.LifecycleSignature))]
     [TestCase("[Module] public sealed partial class Fan { [Run] void Listen() { } }", nameof(DiagnosticKind.LifecycleSignature))]
     [TestCase("[Module] public sealed partial class Fan { [Metrics] void Write(MetricWriter writer) { } }", nameof(DiagnosticKind.LifecycleSignature))]
-    [TestCase("public sealed record FanOptions { public decimal Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionType))]
-    [TestCase("public sealed record FanOptions { public int? Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionType))]
+    [TestCase("[Options] public sealed record FanOptions { public decimal Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionType))]
+    [TestCase("[Options] public sealed record FanOptions { public int? Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionType))]
     [TestCase("[Module] public sealed partial class Fan { [Handle] void On(in Missing missing) { } }", "")]
     [TestCase("[Module] public sealed partial class Fan { public Fan(Publisher<Missing> missing) { } }", "")]
     [TestCase("[Module] public sealed partial class Fan : Missing { public Fan(Publisher<> nothing) { } }", "")]
@@ -52,9 +52,9 @@ internal sealed class WrongClassTests
     [TestCase("[Module(Load = )] [Module] public sealed partial class Fan { [Handle(Capacity = \"many\")] void On(in ) { } }", "")]
     [TestCase("public readonly record struct Heat; public interface IHear { void On(in Heat heat); } [Module] public sealed partial class Fan : IHear { [Handle] void IHear.On(in Heat heat) { } }", nameof(DiagnosticKind.HandlerSignature))]
     [TestCase("public interface IStop { void End(); } [Module] public sealed partial class Fan : IStop { [Stop] void IStop.End() { } }", nameof(DiagnosticKind.LifecycleSignature))]
-    [TestCase("public sealed record FanOptions([Range(5, 1)] int Speed = 3); [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionRange))]
-    [TestCase("public sealed record FanOptions { public int Foo_Bar { get; init; } public int FooBar { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionsShape))]
-    [TestCase("public sealed record AgentOptions { public int Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(AgentOptions options) { } }", nameof(DiagnosticKind.OptionsShape))]
+    [TestCase("[Options] public sealed record FanOptions([Range(5, 1)] int Speed = 3); [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionRange))]
+    [TestCase("[Options] public sealed record FanOptions { public int Foo_Bar { get; init; } public int FooBar { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionsShape))]
+    [TestCase("[Options] public sealed record AgentOptions { public int Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(AgentOptions options) { } }", nameof(DiagnosticKind.OptionsShape))]
     public void A_wrong_module_yields_nothing(string source, string kind)
     {
         var generation = Generation.Of(source);

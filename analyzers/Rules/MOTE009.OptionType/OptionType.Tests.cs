@@ -9,7 +9,7 @@ internal sealed class OptionTypeTests
     [TestCase("double[]")]
     [TestCase("System.Collections.Generic.List<int>")]
     public Task An_option_that_no_file_can_hold_is_told_about_at_its_name(string type) => Rule.Checks(
-        $"public sealed record FanOptions {{ public {type} {{|MOTE009:Speed|}} {{ get; init; }} = default!; }} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}");
+        $"[Options] public sealed record FanOptions {{ public {type} {{|MOTE009:Speed|}} {{ get; init; }} = default!; }} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}");
 
     [TestCase("bool")]
     [TestCase("int")]
@@ -23,5 +23,5 @@ internal sealed class OptionTypeTests
     [TestCase("string[]")]
     [TestCase("int[]")]
     public Task An_option_that_a_file_can_hold_is_right(string type) => Rule.Checks(
-        $"public sealed record FanOptions {{ public {type} Speed {{ get; init; }} = default!; }} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}");
+        $"[Options] public sealed record FanOptions {{ public {type} Speed {{ get; init; }} = default!; }} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}");
 }

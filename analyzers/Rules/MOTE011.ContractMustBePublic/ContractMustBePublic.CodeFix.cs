@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
@@ -14,40 +12,32 @@ namespace Mote.Analyzers;
 
 /// <summary>Makes public what a public module hands over.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ContractMustBePublicFix : CodeFixProvider
+public sealed class ContractMustBePublicFix() : SingleNodeFix<SyntaxNode>(ContractMustBePublic.Id)
 {
     private const string Title = "Make the type public";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [ContractMustBePublic.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<PlannedChange?> PlanAsync(Document document, SyntaxNode node, CancellationToken token)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        var place = root?.FindToken(context.Span.Start).Parent;
-        var type = place?.AncestorsAndSelf().Select(node => node switch
+        var type = node.AncestorsAndSelf().Select(around => around switch
         {
             ParameterSyntax parameter => parameter.Type,
             PropertyDeclarationSyntax property => property.Type,
             _ => null,
         }).FirstOrDefault(found => found is not null);
-        if (type is null || model?.GetTypeInfo(type, context.CancellationToken).Type is not { } handed) return;
+        if (type is null) return null;
+
+        var model = await document.GetSemanticModelAsync(token).ConfigureAwait(false);
+        if (model?.GetTypeInfo(type, token).Type is not { } handed) return null;
 
         // In an agent's own assembly internal would do as well, but public is right in both.
-        if (ContractDiscovery.Hidden(handed, fromOutside: true) is not { } hidden) return;
-        if (hidden.DeclaringSyntaxReferences is not [var declaration, ..] || context.Document.Project.Solution.GetDocument(declaration.SyntaxTree) is null) return;
+        if (ContractDiscovery.Hidden(handed, fromOutside: true) is not { } hidden) return null;
+        if (hidden.DeclaringSyntaxReferences is not [var declaration, ..] || document.Project.Solution.GetDocument(declaration.SyntaxTree) is not { } other) return null;
 
-        context.RegisterCodeFix(CodeAction.Create(Title, token => MakePublicAsync(context.Document.Project.Solution, declaration, token), equivalenceKey: Title), context.Diagnostics);
+        return new(Title, cancel => MakePublicAsync(other, declaration, cancel));
     }
 
-    private static async Task<Solution> MakePublicAsync(Solution solution, SyntaxReference declaration, CancellationToken token)
+    private static async Task<Solution> MakePublicAsync(Document document, SyntaxReference declaration, CancellationToken token)
     {
-        var document = solution.GetDocument(declaration.SyntaxTree)!;
         var editor = await DocumentEditor.CreateAsync(document, token).ConfigureAwait(false);
         editor.SetAccessibility(await declaration.GetSyntaxAsync(token).ConfigureAwait(false), Accessibility.Public);
         return editor.GetChangedDocument().Project.Solution;

@@ -6,6 +6,7 @@ internal sealed class UnknownOptionKeyTests
 {
     private const string Agent =
         """
+        [Options]
         public sealed record FanOptions { public int Speed { get; init; } public string Zone { get; init; } = ""; }
         [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }
         [Agent] [Use<Fan>] public static partial class Sample;

@@ -6,8 +6,8 @@ internal sealed class SectionUsedTwiceTests
 {
     private const string Records =
         """
-        namespace A { public sealed record FanOptions; [Module] public sealed partial class Left { public Left(FanOptions options) { } } }
-        namespace B { public sealed record FanOptions; [Module] public sealed partial class Right { public Right(FanOptions options) { } } }
+        namespace A { [Options] public sealed record FanOptions; [Module] public sealed partial class Left { public Left(FanOptions options) { } } }
+        namespace B { [Options] public sealed record FanOptions; [Module] public sealed partial class Right { public Right(FanOptions options) { } } }
 
         """;
 
@@ -21,5 +21,5 @@ internal sealed class SectionUsedTwiceTests
 
     [Test]
     public Task A_record_may_be_shared() => Rule.Checks(
-        "public sealed record FanOptions; [Module] public sealed partial class A { public A(FanOptions options, FanOptions again) { } } [Module] public sealed partial class B { public B(FanOptions options) { } } [Agent] [Use<A>] [Use<B>] public static partial class Sample;");
+        "[Options] public sealed record FanOptions; [Module] public sealed partial class A { public A(FanOptions options, FanOptions again) { } } [Module] public sealed partial class B { public B(FanOptions options) { } } [Agent] [Use<A>] [Use<B>] public static partial class Sample;");
 }

@@ -44,6 +44,7 @@ internal static class ConstructorDiscovery
                 continue;
             }
 
+            if (OptionsDiscovery.IsForgotten(named)) diagnostics.Add(DiagnosticKind.OptionsNotMarked, Where(parameter), named.Name);
             var isOptional = parameter.Attribute(Names.Optional) is not null;
             if (isOptional && kind == ParameterKind.Service && !CanBeNull(named)) diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, NotNullable);
             if (kind == ParameterKind.Options) AddOptions(named, options, type, parameter, diagnostics);
@@ -80,8 +81,6 @@ internal static class ConstructorDiscovery
             if (type.Is(kind.Key)) return kind.Value;
         }
 
-        return type is { IsRecord: true, TypeKind: TypeKind.Class } && type.Name.Length > OptionsDiscovery.Suffix.Length && type.Name.EndsWith(OptionsDiscovery.Suffix, StringComparison.Ordinal)
-            ? ParameterKind.Options
-            : ParameterKind.Service;
+        return OptionsDiscovery.IsMarked(type) ? ParameterKind.Options : ParameterKind.Service;
     }
 }

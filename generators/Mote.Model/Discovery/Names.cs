@@ -15,18 +15,19 @@ internal static class Names
     public const string Metrics = "Mote.MetricsAttribute";
     public const string Provides = "Mote.ProvidesAttribute";
     public const string Optional = "Mote.OptionalAttribute";
+    public const string Options = "Mote.OptionsAttribute";
     public const string Range = "Mote.RangeAttribute";
     public const string ModuleManifest = "Mote.ModuleManifestAttribute";
     public const string MetricWriter = "Mote.MetricWriter";
     public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string Token = "System.Threading.CancellationToken";
     public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
-    /// <summary>The value of <c>Loading.OnDemand</c>.</summary>
-    public const int LoadingOnDemand = 1;
-
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string AsyncDisposable = "System.IAsyncDisposable";
     public const string ValueTask = "System.Threading.Tasks.ValueTask";
+
+    /// <summary>The value of <c>Loading.OnDemand</c>.</summary>
+    public const int LoadingOnDemand = 1;
 
     /// <summary>What marks a method of a module, each for a reason of its own to call it.</summary>
     public static readonly string[] MethodMarks = [Handle, Every, Start, Run, Stop, Metrics];

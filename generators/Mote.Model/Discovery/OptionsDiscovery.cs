@@ -8,7 +8,7 @@ namespace Mote.Model.Discovery;
 /// <summary>Reads an options record: its public settable properties are the keys of its section.</summary>
 internal static class OptionsDiscovery
 {
-    public const string Suffix = "Options";
+    private const string Suffix = "Options";
 
     /// <summary>The section that the runtime itself reads.</summary>
     public const string AgentSection = "agent";
@@ -17,6 +17,12 @@ internal static class OptionsDiscovery
     [
         "bool", "int", "long", "double", "string", "global::System.TimeSpan", "global::Mote.ByteSize", "global::System.Net.IPEndPoint", "string[]", "int[]",
     ];
+
+    public static bool IsMarked(ITypeSymbol type) => type.Attribute(Names.Options) is not null;
+
+    /// <summary>Whether the type looks like an options record but is not marked as one.</summary>
+    public static bool IsForgotten(INamedTypeSymbol type) =>
+        type is { IsRecord: true, TypeKind: TypeKind.Class } && type.Name.EndsWith(Suffix, StringComparison.Ordinal) && !IsMarked(type);
 
     /// <summary>The model; where the record is one of another assembly, what is wrong with it is told where the module asks for it.</summary>
     public static OptionsModel Discover(INamedTypeSymbol type, INamedTypeSymbol module, IParameterSymbol askedBy, DiagnosticBag diagnostics)
@@ -52,9 +58,16 @@ internal static class OptionsDiscovery
         return new OptionsModel
         {
             Type = type.Full(),
-            Section = DisplayNames.CamelCase(type.Name.Substring(0, type.Name.Length - Suffix.Length)),
+            Section = SectionOf(type),
             Options = new(options),
         };
+    }
+
+    private static string SectionOf(INamedTypeSymbol type)
+    {
+        if (type.Attribute(Names.Options) is { ConstructorArguments: [{ Value: string section }] }) return section;
+        var hasSuffix = type.Name.Length > Suffix.Length && type.Name.EndsWith(Suffix, StringComparison.Ordinal);
+        return DisplayNames.CamelCase(hasSuffix ? type.Name.Substring(0, type.Name.Length - Suffix.Length) : type.Name);
     }
 
     private static bool IsOption(IPropertySymbol property) =>
@@ -65,9 +78,14 @@ internal static class OptionsDiscovery
     private static bool IsForbidden(IPropertySymbol property) =>
         property.Attribute(Names.Obsolete) is { ConstructorArguments: [_, { Value: true }, ..] };
 
+    private static bool IsSectionName(string section) => section.Length > 0 && char.IsLetter(section[0]) && section.All(char.IsLetterOrDigit);
+
     private static string? WhyNotRecord(INamedTypeSymbol type, bool isOwn)
     {
-        if (string.Equals(type.Name, AgentSection + Suffix, StringComparison.OrdinalIgnoreCase)) return $"must have another name: the section '{AgentSection}' holds the agent's own limits";
+        if (!type.IsRecord) return "must be a record: it is copied, with one more property set, for each key of its section";
+        var section = SectionOf(type);
+        if (string.Equals(section, AgentSection, StringComparison.OrdinalIgnoreCase)) return $"must name another section: '{AgentSection}' holds the agent's own limits";
+        if (!IsSectionName(section)) return $"must name its section with letters and digits, a letter first, which '{section}' does not: it is a part of the names of environment variables";
         if (type.IsAbstract || type.IsGenericType) return "must be neither abstract nor generic";
         if (type.BaseType is not { SpecialType: SpecialType.System_Object }) return "must not inherit: the options of a base would have no keys";
         var canBeMade = type.InstanceConstructors.Any(constructor =>

@@ -30,4 +30,5 @@ internal enum DiagnosticKind
     SectionUsedTwice,
     ReservedName,
     UnsafeNotAllowed,
+    OptionsNotMarked,
 }

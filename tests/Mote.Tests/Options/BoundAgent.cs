@@ -19,6 +19,7 @@ public enum BoilerMode
 
 /// <summary>One option of each type, with its default.</summary>
 [SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "Lists of options are arrays: bound once, and read.")]
+[Options]
 public sealed record BoilerOptions
 {
     public required string Zone { get; init; }

@@ -27,6 +27,7 @@ public enum Conduct
 }
 
 /// <summary>How the upper module behaves, phase by phase.</summary>
+[Options]
 public sealed record UpperOptions
 {
     public Conduct Constructor { get; init; }

@@ -3,6 +3,7 @@ using System;
 namespace Mote.Tests.Dispatch.Agents;
 
 /// <summary>Refuses what no range could describe, and has a range where a positional record has it.</summary>
+[Options]
 public sealed record PickyOptions([Range(1, 10)] int Level = 5)
 {
     public string Pattern
