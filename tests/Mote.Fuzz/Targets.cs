@@ -20,7 +20,7 @@ internal sealed record Target(byte[][] Seeds, Action<byte[], int> Read)
     public static IReadOnlyDictionary<string, Target> All { get; } = new Dictionary<string, Target>
     {
         ["http"] = new(Bytes("GET /metrics?a=b HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\nConnection: keep-alive, close\r\n\r\n", "HEAD http://127.0.0.1:1/x HTTP/1.0\r\nA:b\r\n\r\n"), ReadHttp),
-        ["options"] = new(Bytes("{ \"fan\": { \"speed\": 12, \"pause\": \"1.5s\", \"zones\": [\"a\", \"b\"], \"on\": true, \"size\": \"16MiB\", \"at\": \"127.0.0.1:80\" }, // x\n \"other\": {} }", "\uFEFF{}", "{\"fan\":{\"speed\":1e308,\"zones\":[1,[2],{}]}}"), ReadOptions),
+        ["options"] = new(Bytes("{ \"fan\": { \"speed\": 12, \"pause\": \"1.5s\", \"zones\": [\"a\", \"b\"], \"on\": true, \"size\": \"16MiB\", \"at\": \"127.0.0.1:80\" }, // x\n \"other\": {} }", "\uFEFF{}", "{\"fan\":{\"speed\":1e308,\"zones\":[1,[2],{}]}}", "{\"fan\":{\"targets\":[{\"url\":\"https://a/b\",\"weights\":{\"x\":0.5,\"y\":1e3}},{\"url\":\"ftp://c\"}],\n\"labels\":{\"a\":\"b\"},\"gain\":0.25,\"levels\":[0,255],\"mode\":\"high\",\"pause\":null}}"), ReadOptions),
         ["proc"] = new(
             Bytes(
                 "cpu  1 2 3\ncpu0 100 1 20 4000 5 0 1 0 3 0\nintr 1 2\nctxt 9\nbtime 1\nprocesses 4\nprocs_running 2\nprocs_blocked 1\n",
@@ -44,12 +44,24 @@ internal sealed record Target(byte[][] Seeds, Action<byte[], int> Read)
     private static void ReadOptions(byte[] buffer, int length)
     {
         var configuration = AgentConfiguration.Parse(buffer.AsSpan(0, length), "agent.json", []);
-        var section = configuration.Section("fan", "speed", "pause", "zones", "on", "size", "at", "share", "levels");
-        _ = section.TryRead("speed", 1, 100, out int _) | section.TryRead("pause", "1ms", "1h", out TimeSpan _) | section.TryRead("zones", out string[] _) | section.TryRead("on", out bool _);
-        _ = section.TryRead("size", out ByteSize _) | section.TryRead("at", out System.Net.IPEndPoint _) | section.TryRead("share", out double _) | section.TryRead("levels", out int[] _);
-        configuration.RejectUnknown();
+        configuration.Check(Fan());
         foreach (var error in configuration.Errors) _ = error.ToString().Length;
     }
+
+    private static OptionsSchema Fan() => new(
+        "fan",
+        new("speed", OptionType.Int32(1, 100)),
+        new("pause", OptionType.Duration("1ms", "1h")) { IsNullable = true },
+        new("zones", OptionType.List(OptionType.Text)),
+        new("on", OptionType.Boolean),
+        new("size", OptionType.Size()),
+        new("at", OptionType.EndPoint),
+        new("share", OptionType.Decimal(0, 1)),
+        new("gain", OptionType.Single(-1, 1)),
+        new("levels", OptionType.List(OptionType.Byte())),
+        new("mode", OptionType.Name("calm", "high")),
+        new("labels", OptionType.Map(OptionType.Text)),
+        new("targets", OptionType.List(OptionType.Record(new("url", OptionType.Uri) { IsRequired = true }, new("weights", OptionType.Map(OptionType.Double()))))));
 
     private static void ReadProc(byte[] buffer, int length)
     {

@@ -66,10 +66,25 @@ internal sealed class ModelTests
     private static Gen<TimerModel[]> Timers => Gen.Select(Name, Gen.Long[10, long.MaxValue], Gen.Long[0, long.MaxValue], Shape, (method, period, offset, shape) =>
         new TimerModel { Method = method, PeriodMs = period, OffsetMs = offset, Shape = shape }).Array[0, 3];
 
-    private static Gen<OptionModel[]> OptionList => Gen.Select(Name, Name, Gen.Enum<OptionType>(), Gen.Bool, Name.Array[0, 3], (property, type, kind, isRequired, names) =>
-        new OptionModel { Property = property, Key = property, Type = type, Kind = kind, IsRequired = isRequired, Minimum = type, Maximum = "", Names = new(names) }).Array[0, 4];
+    private static Gen<OptionModel[]> OptionList => Gen.Select(Name, Name, Gen.Enum<OptionValue>(), Gen.Enum<OptionCollection>(), Gen.Bool, Gen.Bool, Name.Array[0, 3], (property, type, value, collection, isRequired, isNullable, names) => new OptionModel
+        {
+            Property = property,
+            Key = property,
+            Type = type,
+            Value = value,
+            Collection = collection,
+            IsRequired = isRequired,
+            IsNullable = isNullable,
+            Minimum = type,
+            Maximum = "",
+            Names = new(names),
+            Default = property,
+            Summary = type,
+        }).Array[0, 4];
 
-    private static Gen<OptionsModel[]> Options => Gen.Select(Name, Name, OptionList, (type, section, options) => new OptionsModel { Type = type, Section = section, Options = new(options) }).Array[0, 2];
+    private static Gen<OptionsRecordModel[]> Records => Gen.Select(Name, OptionList, (type, options) => new OptionsRecordModel(type, new(options))).Array[1, 3];
+
+    private static Gen<OptionsModel[]> Options => Gen.Select(Name, Records, (section, records) => new OptionsModel { Section = section, Records = new(records) }).Array[0, 2];
 
     private static bool IsValue(Type type) =>
         type.IsPrimitive || type.IsEnum || type == typeof(string) || Models.Contains(type)

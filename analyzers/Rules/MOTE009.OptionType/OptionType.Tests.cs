@@ -4,10 +4,13 @@ namespace Mote.Analyzers.Tests;
 
 internal sealed class OptionTypeTests
 {
-    [TestCase("decimal")]
     [TestCase("object")]
-    [TestCase("double[]")]
-    [TestCase("System.Collections.Generic.List<int>")]
+    [TestCase("DateTime")]
+    [TestCase("int[][]")]
+    [TestCase("int?[]")]
+    [TestCase("System.Collections.Generic.Dictionary<int, string>")]
+    [TestCase("System.Collections.Generic.List<System.Collections.Generic.List<int>>")]
+    [TestCase("FanOptions")]
     public Task An_option_that_no_file_can_hold_is_told_about_at_its_name(string type) => Rule.Checks(
         $"[Options] public sealed record FanOptions {{ public {type} {{|MOTE009:Speed|}} {{ get; init; }} = default!; }} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}");
 
@@ -20,8 +23,25 @@ internal sealed class OptionTypeTests
     [TestCase("ByteSize")]
     [TestCase("System.Net.IPEndPoint")]
     [TestCase("LogLevel")]
+    [TestCase("decimal?")]
+    [TestCase("float")]
+    [TestCase("Uri")]
     [TestCase("string[]")]
-    [TestCase("int[]")]
+    [TestCase("System.Collections.Generic.List<int>")]
+    [TestCase("System.Collections.Generic.IReadOnlyList<LogLevel>")]
+    [TestCase("System.Collections.Generic.Dictionary<string, ulong>")]
+    [TestCase("Inner")]
+    [TestCase("Inner?")]
+    [TestCase("Inner[]")]
+    [TestCase("System.Collections.Generic.IReadOnlyDictionary<string, Inner>")]
     public Task An_option_that_a_file_can_hold_is_right(string type) => Rule.Checks(
-        $"[Options] public sealed record FanOptions {{ public {type} Speed {{ get; init; }} = default!; }} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}");
+        $"[Options] public sealed record FanOptions {{ public {type} Speed {{ get; init; }} = default!; }} public sealed record Inner {{ public byte Level {{ get; init; }} }} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}");
+
+    [Test]
+    public Task A_record_that_contains_itself_by_way_of_another_is_reported_where_it_begins() => Rule.Checks(
+        """
+        [Options] public sealed record FanOptions { public Inner? {|MOTE009:Inner|} { get; init; } }
+        public sealed record Inner { public FanOptions[] Around { get; init; } = []; }
+        [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }
+        """);
 }

@@ -19,7 +19,7 @@ internal sealed class ManifestVersionTests
         var diagnostics = await agent.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync();
 
         Assert.That(diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "MOTE020" }));
-        Assert.That(diagnostics[0].GetMessage(null), Is.EqualTo("'Old.Modules' was built with manifest version 0, this agent needs 4: build both with the same version of Mote"));
+        Assert.That(diagnostics[0].GetMessage(null), Is.EqualTo("'Old.Modules' was built with manifest version 0, this agent needs 5: build both with the same version of Mote"));
         Assert.That(diagnostics[0].Location.SourceTree!.ToString().Substring(diagnostics[0].Location.SourceSpan.Start, diagnostics[0].Location.SourceSpan.Length), Is.EqualTo("Mote.Use<Fan>"));
     }
 

@@ -16,7 +16,7 @@ internal static class ModuleRendering
     private static ModuleView View(ModuleModel module)
     {
         var table = new TableNames(module);
-        var options = new OptionsRendering();
+        var options = new OptionsRendering(module.Options);
         var manifest = RawLiteral.Of(ManifestText.Write(module));
         return new ModuleView
         {
@@ -36,6 +36,7 @@ internal static class ModuleRendering
             Dispose = table.Dispose,
             Provides = [.. module.Provides],
             Options = [.. module.Options.Select(options.View)],
+            Records = options.Records,
             Enums = [.. options.Enums],
         };
     }

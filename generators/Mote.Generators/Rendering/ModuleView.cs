@@ -39,7 +39,10 @@ internal sealed record ModuleView
 
     public required List<ProvidedModel> Provides { get; init; }
 
-    public required List<OptionsBindingView> Options { get; init; }
+    public required List<OptionsSectionView> Options { get; init; }
+
+    /// <summary>The records of all sections, nested ones too.</summary>
+    public required List<OptionsRecordView> Records { get; init; }
 
     /// <summary>The enums among the options.</summary>
     public required List<EnumView> Enums { get; init; }
@@ -54,30 +57,45 @@ internal sealed record MethodView(string Name, string Method, bool IsAsync, stri
 /// <summary>A method of the table that starts, runs or stops the module.</summary>
 internal sealed record LifecycleView(string Title, string Name, string Method, bool IsAsync, string Token, string Arguments);
 
-/// <summary>A method of the table that binds an options record.</summary>
-internal sealed record OptionsBindingView
+/// <summary>The two methods of the table that bind a section and tell what may stand in it.</summary>
+internal sealed record OptionsSectionView
 {
-    public required string Method { get; init; }
-
     public required string Type { get; init; }
 
     public required string Section { get; init; }
 
+    public required string Bind { get; init; }
+
+    public required string Describe { get; init; }
+
+    public required string Read { get; init; }
+
     public required string Keys { get; init; }
-
-    public required List<OptionView> Required { get; init; }
-
-    public required List<OptionView> Optional { get; init; }
 }
 
-/// <summary>One option: the call that reads it, and the expression that is its value then.</summary>
+/// <summary>The two methods of the table that read a record and list its keys.</summary>
+internal sealed record OptionsRecordView
+{
+    public required string Type { get; init; }
+
+    public required string Read { get; init; }
+
+    public required string Keys { get; init; }
+
+    /// <summary>What a new record must be made with.</summary>
+    public required List<OptionView> Required { get; init; }
+
+    public required List<OptionView> Options { get; init; }
+}
+
+/// <summary>One option: its description, and the expression that reads it.</summary>
 internal sealed record OptionView
 {
     public required string Key { get; init; }
 
     public required string Property { get; init; }
 
-    public required string Read { get; init; }
+    public required string Schema { get; init; }
 
     public required string Value { get; init; }
 }

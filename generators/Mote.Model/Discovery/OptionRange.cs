@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,25 @@ internal static class OptionRange
     private const string Size = "global::Mote.ByteSize";
     private const string Duration = "global::System.TimeSpan";
 
+    // Above every double that a decimal can hold without overflow.
+    private const double DecimalMax = 7.9e28;
+
+    private static readonly Dictionary<string, (decimal Least, decimal Most)> Integers = new()
+    {
+        ["sbyte"] = (sbyte.MinValue, sbyte.MaxValue),
+        ["byte"] = (byte.MinValue, byte.MaxValue),
+        ["short"] = (short.MinValue, short.MaxValue),
+        ["ushort"] = (ushort.MinValue, ushort.MaxValue),
+        ["int"] = (int.MinValue, int.MaxValue),
+        ["uint"] = (uint.MinValue, uint.MaxValue),
+        ["long"] = (long.MinValue, long.MaxValue),
+        ["ulong"] = (ulong.MinValue, ulong.MaxValue),
+    };
+
+    /// <summary>The two ends.</summary>
+    /// <param name="property">The option.</param>
+    /// <param name="type">The type of its one value; empty where it has several, which have no range.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
     public static (string Minimum, string Maximum) Read(IPropertySymbol property, string type, DiagnosticBag diagnostics)
     {
         if ((property.Attribute(Names.Range) ?? OfParameter(property)) is not { ConstructorArguments: { Length: 2 } ends } range) return ("", "");
@@ -32,18 +52,21 @@ internal static class OptionRange
 
     private static string? WhyNot(string type, object? minimum, object? maximum) => (type, minimum, maximum) switch
     {
-        ("int", long least, long most) when least < int.MinValue || most > int.MaxValue => "is wider than an int",
-        ("int" or "long", long least, long most) => Ordered(least, most),
-        ("int" or "long", _, _) => "must be of whole numbers, as in [Range(1, 100)]",
-        ("double", long least, long most) => Ordered(least, most),
-        ("double", double least, double most) when !double.IsNaN(least) && !double.IsNaN(most) => Ordered(least, most),
-        ("double", _, _) => "must be of numbers, as in [Range(0.0, 1.0)]",
+        (_, long least, long most) when Integers.TryGetValue(type, out var natural) => natural.Least <= least && most <= natural.Most ? Ordered(least, most) : $"is wider than {Article(type)} {type}",
+        (_, _, _) when Integers.ContainsKey(type) => "must be of whole numbers, as in [Range(1, 100)]",
+        ("float" or "double" or "decimal", long least, long most) => Ordered(least, most),
+        ("decimal", double least, double most) when !(Math.Abs(least) < DecimalMax && Math.Abs(most) < DecimalMax) => "is wider than a decimal",
+        ("float", double least, double most) when least < float.MinValue || most > float.MaxValue => "is wider than a float",
+        ("float" or "double" or "decimal", double least, double most) when !double.IsNaN(least) && !double.IsNaN(most) => Ordered(least, most),
+        ("float" or "double" or "decimal", _, _) => "must be of numbers, as in [Range(0.0, 1.0)]",
         (Duration, string least, string most) when QuantityParser.TryReadDuration(least, out var first) && QuantityParser.TryReadDuration(most, out var last) => Ordered(first, last),
         (Duration, _, _) => "must be of durations, as in [Range(\"100ms\", \"1h\")]",
         (Size, string least, string most) when QuantityParser.TryReadSize(least, out var first) && QuantityParser.TryReadSize(most, out var last) => Ordered(first, last),
         (Size, _, _) => "must be of sizes, as in [Range(\"4KiB\", \"16MiB\")]",
-        _ => "has no meaning: only numbers, durations and sizes have ranges",
+        _ => "has no meaning: only single numbers, durations and sizes have ranges",
     };
+
+    private static string Article(string type) => type == "int" ? "an" : "a";
 
     private static string? Ordered<T>(T least, T most)
         where T : IComparable<T> => least.CompareTo(most) <= 0 ? null : "is empty: its first end must not be above its second";
@@ -51,10 +74,12 @@ internal static class OptionRange
     private static string Literal(object? value, string type) => value switch
     {
         string text => SymbolDisplay.FormatLiteral(text, quote: true),
-        double.PositiveInfinity => "double.PositiveInfinity",
-        double.NegativeInfinity => "double.NegativeInfinity",
-        double number => number.ToString("R", CultureInfo.InvariantCulture) + "d",
-        long number => number.ToString(CultureInfo.InvariantCulture) + (type == "long" ? "L" : type == "double" ? "d" : ""),
+        double.PositiveInfinity => $"{type}.PositiveInfinity",
+        double.NegativeInfinity => $"{type}.NegativeInfinity",
+        double number => number.ToString("R", CultureInfo.InvariantCulture) + Suffix(type),
+        long number => number.ToString(CultureInfo.InvariantCulture) + Suffix(type),
         _ => "",
     };
+
+    private static string Suffix(string type) => type switch { "long" => "L", "float" => "f", "double" => "d", "decimal" => "m", _ => "" };
 }

@@ -12,6 +12,9 @@ internal static class DisplayNames
     /// <summary>The name as sections, keys, fields and variables are written; an empty one stays empty.</summary>
     public static string CamelCase(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
+    /// <summary>The name as a part of a longer one is written.</summary>
+    public static string PascalCase(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
+
     /// <summary>A period in the largest unit that shows it whole, as in <c>10 s</c>.</summary>
     public static string Period(long ms) => ms switch
     {

@@ -13,7 +13,7 @@ namespace Mote.Model;
 internal static class ManifestText
 {
     /// <summary>Changes whenever the lines do: an agent does not guess at a format it was not made for.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The text of a module.</summary>
     public static string Write(ModuleModel module)
@@ -29,10 +29,14 @@ internal static class ManifestText
         if (module.Run is { } run) Line(text, "run", run.Method, Shape(run.Shape));
         foreach (var options in module.Options)
         {
-            Line(text, "options", options.Type, options.Section);
-            foreach (var o in options.Options)
+            Line(text, "options", options.Section);
+            foreach (var record in options.Records)
             {
-                Line(text, "option", o.Property, o.Key, o.Type, o.Kind.ToString(), Flag(o.IsRequired), o.Minimum, o.Maximum, string.Join(",", o.Names));
+                Line(text, "record", record.Type);
+                foreach (var o in record.Options)
+                {
+                    Line(text, "option", o.Property, o.Key, o.Type, o.Value.ToString(), o.Collection.ToString(), Flag(o.IsRequired), Flag(o.IsNullable), o.Minimum, o.Maximum, string.Join(",", o.Names), o.Default, o.Summary);
+                }
             }
         }
 
@@ -73,20 +77,31 @@ internal static class ManifestText
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i][0] != "options") continue;
-            var options = lines.Skip(i + 1).TakeWhile(line => line[0] == "option").Select(f => new OptionModel
+            var records = new List<OptionsRecordModel>();
+            for (var j = i + 1; j < lines.Count && lines[j][0] is ("record" or "option"); j++)
             {
-                Property = f[1],
-                Key = f[2],
-                Type = f[3],
-                Kind = Enum<OptionType>(f[4]),
-                IsRequired = Flag(f[5]),
-                Minimum = f[6],
-                Maximum = f[7],
-                Names = new(List(f[8])),
-            });
-            yield return new OptionsModel { Type = lines[i][1], Section = lines[i][2], Options = new(options) };
+                if (lines[j][0] == "record") records.Add(new OptionsRecordModel(lines[j][1], new(lines.Skip(j + 1).TakeWhile(line => line[0] == "option").Select(ReadOption))));
+            }
+
+            yield return new OptionsModel { Section = lines[i][1], Records = new(records) };
         }
     }
+
+    private static OptionModel ReadOption(string[] fields) => new()
+    {
+        Property = fields[1],
+        Key = fields[2],
+        Type = fields[3],
+        Value = Enum<OptionValue>(fields[4]),
+        Collection = Enum<OptionCollection>(fields[5]),
+        IsRequired = Flag(fields[6]),
+        IsNullable = Flag(fields[7]),
+        Minimum = fields[8],
+        Maximum = fields[9],
+        Names = new(List(fields[10])),
+        Default = fields[11],
+        Summary = fields[12],
+    };
 
     private static void Line(StringBuilder text, params string[] fields) => text.Append(string.Join("\t", fields)).Append('\n');
 

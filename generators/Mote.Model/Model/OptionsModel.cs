@@ -3,13 +3,19 @@ namespace Mote.Model;
 /// <summary>An options record that a module's constructor asks for.</summary>
 internal sealed record OptionsModel
 {
-    public required string Type { get; init; }
-
-    /// <summary>The section in the file: the record's name without <c>Options</c>, in camelCase.</summary>
+    /// <summary>The section in the file.</summary>
     public required string Section { get; init; }
 
-    public required EquatableArray<OptionModel> Options { get; init; }
+    /// <summary>The section's record, and after it those nested in it, each once.</summary>
+    public required EquatableArray<OptionsRecordModel> Records { get; init; }
 
-    /// <summary>The method of the module's table that binds it.</summary>
-    public string BindMethod => "Bind" + DisplayNames.Short(Type);
+    public string Type => Records[0].Type;
+
+    public EquatableArray<OptionModel> Options => Records[0].Options;
+
+    /// <summary>The method of the module's table that binds it; a module has no two sections of one name.</summary>
+    public string BindMethod => "Bind" + DisplayNames.PascalCase(Section);
+
+    /// <summary>The method of the module's table that tells what may stand in it.</summary>
+    public string DescribeMethod => "Describe" + DisplayNames.PascalCase(Section);
 }

@@ -30,7 +30,7 @@ internal sealed class AgentNames
             foreach (var options in module.Options.Where(options => !_options.ContainsKey(options.Type)))
             {
                 var field = _fields.Take("_" + DisplayNames.CamelCase(DisplayNames.Short(options.Type)));
-                _options.Add(options.Type, new AgentOptionsModel(field, options.Type, module.Type, options.BindMethod));
+                _options.Add(options.Type, new AgentOptionsModel(field, options.Type, module.Type, options.BindMethod, options.DescribeMethod));
             }
         }
     }

@@ -21,12 +21,16 @@ public sealed record AgentLimits
     /// <summary>How long the event loop may be away in one turn before <c>/healthz</c> says so; 10 s unless set, from 100 ms to 1 h.</summary>
     public TimeSpan StallLimit { get; init; } = TimeSpan.FromSeconds(10);
 
-    internal static AgentLimits Bind(AgentConfiguration configuration)
+    internal static OptionsSchema Schema => new(
+        Section,
+        new OptionSchema("stopDeadline", OptionType.Duration(Minimum, Maximum)) { Default = "10s", Summary = "How long the modules have to stop, all together." },
+        new OptionSchema("stallLimit", OptionType.Duration(Minimum, Maximum)) { Default = "10s", Summary = "How long the event loop may be away in one turn before /healthz says so." });
+
+    internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(Section, static section =>
     {
-        var section = configuration.Section(Section, "stopDeadline", "stallLimit");
         var limits = new AgentLimits();
-        if (section.TryRead("stopDeadline", Minimum, Maximum, out TimeSpan stopDeadline)) limits = limits with { StopDeadline = stopDeadline };
-        if (section.TryRead("stallLimit", Minimum, Maximum, out TimeSpan stallLimit)) limits = limits with { StallLimit = stallLimit };
+        if (section.Has("stopDeadline")) limits = limits with { StopDeadline = section.Read<TimeSpan>("stopDeadline") };
+        if (section.Has("stallLimit")) limits = limits with { StallLimit = section.Read<TimeSpan>("stallLimit") };
         return limits;
-    }
+    });
 }

@@ -54,8 +54,11 @@ public abstract partial class AgentRuntime
     /// asked to stop meanwhile.
     /// </summary>
     /// <exception cref="StartupException">A module's constructor or <c>[Start]</c> threw; names the module.</exception>
+    /// <exception cref="InvalidOperationException">The configuration has errors: no options are bound.</exception>
     public void StartModules()
     {
+        if (Setup.Configuration.Errors is [var error, ..]) throw new InvalidOperationException($"The configuration is wrong: {error}");
+
         using var onLoop = Loop.Enter();
         _isStarting = true;
         try

@@ -39,7 +39,7 @@ public abstract partial class AgentRuntime
     public AgentStatus Status => _status ??= new AgentStatus(this);
 
     /// <summary>How long the agent as a whole waits for what.</summary>
-    public AgentLimits Limits => _limits ??= AgentLimits.Bind(Setup.Configuration);
+    public AgentLimits Limits => _limits ??= AgentLimits.Bind(Setup.Configuration) ?? new AgentLimits();
 
     /// <summary>What the agent was given from outside.</summary>
     protected internal AgentSetup Setup { get; }

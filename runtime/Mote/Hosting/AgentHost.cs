@@ -27,7 +27,7 @@ public sealed class AgentHost
     /// </summary>
     /// <param name="name">The agent's name.</param>
     /// <param name="version">The agent's version.</param>
-    /// <param name="build">Builds the runtime, and binds its options.</param>
+    /// <param name="build">Builds the runtime: checks the configuration, and binds the options where it is right.</param>
     /// <param name="args">The command line.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string name, string version, Func<AgentSetup, AgentRuntime> build, ReadOnlySpan<string> args) =>
@@ -51,7 +51,7 @@ public sealed class AgentHost
                 return ExitCode.Stopped;
         }
 
-        if (!TryBuild(line, out var runtime)) return ExitCode.Configuration;
+        if (TryBuild(line) is not { } runtime) return ExitCode.Configuration;
 
         switch (line.CliCommand)
         {
@@ -70,23 +70,21 @@ public sealed class AgentHost
         }
     }
 
-    private bool TryBuild(CommandLine line, out AgentRuntime runtime)
+    private AgentRuntime? TryBuild(CommandLine line)
     {
         var beside = AppContext.BaseDirectory;
         var path = line.ConfigPath ?? Variable("MOTE_CONFIG");
         var configuration = AgentConfiguration.Load(path ?? Path.Combine(beside, "agent.json"), mustExist: path is not null, Variables());
         var isLevel = TryReadLevel(Variable("MOTE_LOG"), out var level);
-        runtime = _build(new AgentSetup
+        var runtime = _build(new AgentSetup
         {
             Log = new StandardErrorSink(TimeProvider.System, level),
             Configuration = configuration,
             State = StateDirectory.Find(line.StatePath, Variable, beside),
         });
-        _ = runtime.Limits;
-        configuration.RejectUnknown();
         if (!isLevel) StandardStreams.WriteError($"MOTE_LOG: must be one of debug, info, warn, error; found \"{Variable("MOTE_LOG")}\"\n");
         foreach (var error in configuration.Errors) StandardStreams.WriteError($"{error}\n");
-        return isLevel && configuration.Errors.Count == 0;
+        return isLevel && configuration.Errors.Count == 0 ? runtime : null;
     }
 
     private int RunAgent(AgentRuntime runtime)

@@ -1,32 +1,39 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using Mote.Dispatch;
+using Mote.Logging;
 
 namespace Mote.Options;
 
 /// <summary>
-/// What somebody set for an agent: <c>agent.json</c> with the environment laid over it. Read once at start; reading an option
-/// never throws, what is wrong is collected in <see cref="Errors"/>. One thread.
+/// What somebody set for an agent, in two phases: <c>agent.json</c> with the environment laid over it is checked against the schemas
+/// of all options, before anything is built; then each options record is bound. Nothing here throws for what a file holds: what is
+/// wrong is collected in <see cref="Errors"/>. One thread.
 /// </summary>
 public sealed class AgentConfiguration
 {
-    private readonly List<FileSection> _fileSections = [];
-    private readonly List<OptionEntry> _entries = [];
-    private readonly List<OptionsError> _errors = [];
-    private readonly List<DeclaredSection> _sections = [];
-    private readonly EnvironmentOptions _environment;
+    private readonly OptionsErrors _errors;
+    private readonly OptionNode _root;
+    private readonly List<EnvironmentVariable> _variables;
+    private bool _isChecked;
 
-    // The value that a binder reads is the one that its record may refuse.
-    private OptionEntry? _lastRead;
-
-    private AgentConfiguration(IEnumerable<KeyValuePair<string, string>> environment) => _environment = new EnvironmentOptions(environment);
+    private AgentConfiguration(OptionNode root, OptionsErrors errors, IEnumerable<KeyValuePair<string, string>> environment)
+    {
+        _root = root;
+        _errors = errors;
+        _variables = EnvironmentOptions.Variables(environment);
+    }
 
     /// <summary>All that is wrong so far.</summary>
-    public IReadOnlyList<OptionsError> Errors => _errors;
+    public IReadOnlyList<OptionsError> Errors => _errors.All;
+
+    /// <summary>The value that a binder read last: its record may refuse it.</summary>
+    internal OptionNode? LastRead { get; set; }
 
     /// <summary>A configuration that sets nothing.</summary>
     /// <returns>A new configuration.</returns>
-    public static AgentConfiguration Empty() => new([]);
+    public static AgentConfiguration Empty() => new(new OptionNode(OptionKind.Object, "configuration"), new OptionsErrors(), []);
 
     /// <summary>Reads a configuration from a text.</summary>
     /// <param name="json">The text, in UTF-8.</param>
@@ -35,9 +42,8 @@ public sealed class AgentConfiguration
     /// <returns>The configuration, with its errors.</returns>
     public static AgentConfiguration Parse(ReadOnlySpan<byte> json, string fileName, IEnumerable<KeyValuePair<string, string>> environment)
     {
-        var configuration = new AgentConfiguration(environment);
-        OptionsFileReader.Read(json, fileName, configuration._fileSections, configuration._entries, configuration._errors);
-        return configuration;
+        var errors = new OptionsErrors();
+        return new(OptionsFileReader.Read(json, fileName, errors), errors, environment);
     }
 
     /// <summary>Reads a configuration from a file.</summary>
@@ -47,67 +53,64 @@ public sealed class AgentConfiguration
     /// <returns>The configuration, with its errors.</returns>
     public static AgentConfiguration Load(string path, bool mustExist, IEnumerable<KeyValuePair<string, string>> environment)
     {
-        var configuration = new AgentConfiguration(environment);
-        if (!mustExist && !File.Exists(path)) return configuration;
+        if (!mustExist && !File.Exists(path)) return new(new OptionNode(OptionKind.Object, path), new OptionsErrors(), environment);
+        if (BoundedFile.TryRead(path, OptionsFileReader.FileMaxBytes, out var why) is { } json) return Parse(json, path, environment);
 
-        if (BoundedFile.TryRead(path, OptionsFileReader.FileMaxBytes, out var why) is { } json) OptionsFileReader.Read(json, path, configuration._fileSections, configuration._entries, configuration._errors);
-        else configuration._errors.Add(new OptionsError(path, 0, 0, "", why));
-        return configuration;
+        var errors = new OptionsErrors { IsFileWhole = false };
+        errors.Add(path, why);
+        return new(new OptionNode(OptionKind.Object, path), errors, environment);
     }
 
-    /// <summary>Declares a section and its keys, and lays the environment over them; called by generated code.</summary>
-    /// <param name="name">The section.</param>
-    /// <param name="keys">All its keys.</param>
-    /// <returns>The section's values.</returns>
-    public OptionsSection Section(string name, params ReadOnlySpan<string> keys)
+    /// <summary>Lays the environment over the file and checks every value; a second call does nothing.</summary>
+    /// <param name="schemas">All sections of the agent's modules.</param>
+    public void Check(params OptionsSchema[] schemas)
     {
-        _sections.Add(new DeclaredSection(name, keys.ToArray()));
-        _environment.Overlay(name, keys, _entries, _errors);
-        return new OptionsSection(this, name);
-    }
+        ArgumentNullException.ThrowIfNull(schemas);
+        if (_isChecked) return;
 
-    /// <summary>Makes every section and key that nobody declared an error that names the nearest one.</summary>
-    public void RejectUnknown()
-    {
-        var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var section in _fileSections)
+        _isChecked = true;
+        OptionsSchema[] all = [AgentLimits.Schema, .. schemas];
+        EnvironmentOptions.Overlay(_variables, all, _root, _errors);
+        foreach (var schema in all)
         {
-            if (_sections.Exists(declared => declared.Name == section.Name) || !reported.Add(section.Name)) continue;
-            _errors.Add(new OptionsError(section.Source, section.Line, section.Column, section.Name, "unknown section" + Suggestions.Hint(section.Name, _sections.ConvertAll(declared => declared.Name))));
+            if (!_root.Keys.TryGetValue(schema.Section, out var section)) section = new OptionNode(OptionKind.Object, "configuration");
+            section.Path = schema.Section;
+            schema.Type.Check(section, _errors);
         }
 
-        foreach (var entry in _entries)
+        foreach (var (name, section) in _root.Keys)
         {
-            if (_sections.Find(declared => declared.Name == entry.Section) is { } section && Array.IndexOf(section.Keys, entry.Key) < 0)
-            {
-                Add(entry, $"{entry.Section}.{entry.Key}", "unknown key" + Suggestions.Hint(entry.Key, section.Keys));
-            }
+            if (Array.Exists(all, schema => schema.Section == name)) continue;
+            section.Path = name;
+            _errors.Wrong(section, "unknown section" + Suggestions.Hint(name, Array.ConvertAll(all, schema => schema.Section)));
         }
-
-        _environment.RejectUnknown(_sections, _errors);
     }
 
-    internal OptionEntry? Find(string section, string key)
+    /// <summary>Makes an options record of its section; called by generated code.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="section">The section.</param>
+    /// <param name="read">Makes the record.</param>
+    /// <returns>The record; null where the configuration is wrong.</returns>
+    public T Bind<T>(string section, Func<OptionsReader, T> read)
+        where T : class
     {
-        foreach (var entry in _entries)
+        ArgumentNullException.ThrowIfNull(read);
+        if (!_isChecked) throw new InvalidOperationException("The configuration must be checked before options are bound.");
+        if (_errors.All.Count > 0) return null!;
+
+        _root.Keys.TryGetValue(section, out var node);
+        LastRead = null;
+        try
         {
-            if (entry.Section == section && entry.Key == key && entry.Kind != OptionKind.Null) return _lastRead = entry;
+            return read(new OptionsReader(this, node));
         }
-
-        return null;
+        catch (Exception error)
+        {
+            // A record may refuse a value in its constructor or in a setter; the agent does not start.
+            var message = $"is refused by the options: {LogLine.MessageOf(error)}";
+            if (LastRead is { } last) _errors.Wrong(last, message);
+            else _errors.Add("configuration", 0, 0, section, message);
+            return null!;
+        }
     }
-
-    internal void AddRefused(string section, string message)
-    {
-        if (_lastRead is { } entry && entry.Section == section) AddWrong(entry, message);
-        else _errors.Add(new OptionsError("configuration", 0, 0, section, message));
-    }
-
-    internal void AddWrong(OptionEntry entry, string message) => Add(entry, $"{entry.Section}.{entry.Key}", message);
-
-    internal void AddMissing(string section, string key) =>
-        _errors.Add(new OptionsError("configuration", 0, 0, $"{section}.{key}", $"is required; set it in agent.json or as MOTE_{section.ToUpperInvariant()}__{key.ToUpperInvariant()}"));
-
-    private void Add(OptionEntry entry, string key, string message) =>
-        _errors.Add(new OptionsError(entry.Source, entry.Line, entry.Column, entry.Line > 0 ? key : "", message));
 }

@@ -1,109 +1,84 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
+using System.Globalization;
 
 namespace Mote.Options;
 
 /// <summary>
-/// Lays <c>MOTE_&lt;SECTION&gt;__&lt;KEY&gt;</c> over the file's entries, when a section is declared: only then is it known which
-/// keys there are. Case and single underscores do not matter; lists are separated by commas; <c>…_FILE</c> names a file that
-/// holds the value.
+/// Lays <c>MOTE_&lt;SECTION&gt;__&lt;KEY&gt;</c> over the file. Case and single underscores do not matter; a number is a place in
+/// a list; one variable holds a list of scalars separated by commas; <c>…_FILE</c> names a file that holds the value.
 /// </summary>
-internal sealed class EnvironmentOptions
+internal static class EnvironmentOptions
 {
-    /// <summary>The largest file that a <c>_FILE</c> variable may name.</summary>
-    public const int SecretMaxBytes = 64 * 1024;
-
     private const string Prefix = "MOTE_";
-    private const string FileSuffix = "FILE";
+    private const string Separator = "__";
 
-    private readonly List<Variable> _variables = [];
+    /// <summary>As in <c>MOTE_CHECKS__TARGETS__0__URL</c> for <c>checks.targets[0].url</c>.</summary>
+    public static string NameOf(string path) => Prefix + path.Replace("]", "", StringComparison.Ordinal).Replace("[", Separator, StringComparison.Ordinal).Replace(".", Separator, StringComparison.Ordinal).ToUpperInvariant();
 
-    public EnvironmentOptions(IEnumerable<KeyValuePair<string, string>> environment)
+    /// <summary>What is left of a name where case and underscores do not matter.</summary>
+    public static string Normalise(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
+
+    /// <summary>The variables that name an option, in an order of their own: elements of a list by number, a whole list before its elements.</summary>
+    public static List<EnvironmentVariable> Variables(IEnumerable<KeyValuePair<string, string>> environment)
     {
+        var variables = new List<EnvironmentVariable>();
         foreach (var (name, value) in environment)
         {
-            var separator = name.IndexOf("__", StringComparison.Ordinal);
-            if (separator < Prefix.Length || !name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) continue;
-            _variables.Add(new Variable(name, Normalise(name[Prefix.Length..separator]), Normalise(name[(separator + 2)..]), value));
+            if (name.IndexOf(Separator, StringComparison.Ordinal) < Prefix.Length || !name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) continue;
+            variables.Add(new EnvironmentVariable(name, name[Prefix.Length..].Split(Separator), value));
+        }
+
+        variables.Sort(Compare);
+        return variables;
+    }
+
+    /// <summary>Lays every variable over the sections; one that names no option is an error.</summary>
+    public static void Overlay(List<EnvironmentVariable> variables, OptionsSchema[] schemas, OptionNode root, OptionsErrors errors)
+    {
+        List<string>? valid = null;
+        foreach (var variable in variables)
+        {
+            if (IsTaken(variable, schemas, root, errors)) continue;
+
+            valid ??= Names(schemas);
+            errors.Add(variable.Name, "sets no option of this agent" + Suggestions.Hint(variable.Name.ToUpperInvariant(), valid));
         }
     }
 
-    /// <summary>Adds what the environment sets of a section; a variable wins over the file's entry.</summary>
-    public void Overlay(string section, ReadOnlySpan<string> keys, List<OptionEntry> entries, List<OptionsError> errors)
+    private static bool IsTaken(EnvironmentVariable variable, OptionsSchema[] schemas, OptionNode root, OptionsErrors errors)
     {
-        var normalisedSection = Normalise(section);
-        foreach (var variable in _variables)
-        {
-            if (variable.Section != normalisedSection || FindKey(variable, keys, out var isFile) is not { } key) continue;
+        var section = Normalise(variable.Parts[0]);
+        var schema = Array.Find(schemas, schema => Normalise(schema.Section) == section);
+        if (schema is null) return false;
 
-            variable.IsUsed = true;
-            if (entries.Find(entry => entry.Section == section && entry.Key == key && entry.Kind == OptionKind.Environment && entry.Line == 0) is { } other)
-            {
-                // Which of them would win is the order of the environment, that is, nobody's decision.
-                errors.Add(new OptionsError(variable.Name, 0, 0, "", $"sets what {other.Source} sets already; remove one of the two"));
-                continue;
-            }
-
-            var value = variable.Value;
-            if (isFile && !TryReadFile(variable, errors, out value)) continue;
-            entries.RemoveAll(entry => entry.Section == section && entry.Key == key);
-            entries.Add(new OptionEntry
-            {
-                Section = section, Key = key, Kind = OptionKind.Environment, Values = [value], Source = variable.Name, IsSecret = isFile,
-            });
-        }
-    }
-
-    /// <summary>The variables that no section took, each with the name it should perhaps have had.</summary>
-    public void RejectUnknown(IReadOnlyList<DeclaredSection> sections, List<OptionsError> errors)
-    {
-        var valid = new List<string>();
-        foreach (var section in sections)
-        {
-            foreach (var key in section.Keys) valid.Add($"{Prefix}{section.Name.ToUpperInvariant()}__{key.ToUpperInvariant()}");
-        }
-
-        foreach (var variable in _variables)
-        {
-            if (!variable.IsUsed) errors.Add(new OptionsError(variable.Name, 0, 0, "", "sets no option of this agent" + Suggestions.Hint(variable.Name.ToUpperInvariant(), valid)));
-        }
-    }
-
-    private static string? FindKey(Variable variable, ReadOnlySpan<string> keys, out bool isFile)
-    {
-        isFile = false;
-        foreach (var key in keys)
-        {
-            if (variable.Key == Normalise(key)) return key;
-        }
-
-        isFile = true;
-        foreach (var key in keys)
-        {
-            if (variable.Key == Normalise(key) + FileSuffix) return key;
-        }
-
-        return null;
-    }
-
-    private static bool TryReadFile(Variable variable, List<OptionsError> errors, out string value)
-    {
-        value = "";
-        if (BoundedFile.TryRead(variable.Value, SecretMaxBytes, out var why) is not { } bytes)
-        {
-            errors.Add(new OptionsError(variable.Name, 0, 0, "", $"names '{variable.Value}', which {why}"));
-            return false;
-        }
-
-        value = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').TrimEnd('\n', '\r');
+        root.Keys.TryGetValue(schema.Section, out var current);
+        if (schema.Type.Overlay(current, variable, 1, errors) is not { } changed) return false;
+        root.Keys[schema.Section] = changed;
         return true;
     }
 
-    private static string Normalise(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
-
-    private sealed record Variable(string Name, string Section, string Key, string Value)
+    private static List<string> Names(OptionsSchema[] schemas)
     {
-        public bool IsUsed { get; set; }
+        var names = new List<string>();
+        foreach (var schema in schemas) schema.Type.AddVariables(Prefix + schema.Section.ToUpperInvariant(), names);
+        return names;
     }
+
+    private static int Compare(EnvironmentVariable left, EnvironmentVariable right)
+    {
+        var shared = Math.Min(left.Parts.Length, right.Parts.Length);
+        for (var i = 0; i < shared; i++)
+        {
+            var order = IsNumber(left.Parts[i], out var first) && IsNumber(right.Parts[i], out var second)
+                ? first.CompareTo(second)
+                : string.CompareOrdinal(Normalise(left.Parts[i]), Normalise(right.Parts[i]));
+            if (order != 0) return order;
+        }
+
+        var depth = left.Parts.Length.CompareTo(right.Parts.Length);
+        return depth != 0 ? depth : string.CompareOrdinal(left.Name, right.Name);
+    }
+
+    private static bool IsNumber(string part, out int number) => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -1,137 +1,136 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
 
 namespace Mote.Options;
 
-/// <summary>Reads <c>agent.json</c> into entries: an object of sections, each an object of scalars and lists. Never throws.</summary>
-internal sealed class OptionsFileReader
+/// <summary>Reads <c>agent.json</c> into nodes: an object of sections, each an object of values, lists and further objects. Never throws.</summary>
+internal ref struct OptionsFileReader
 {
     /// <summary>The largest file that is read.</summary>
     public const int FileMaxBytes = 1024 * 1024;
 
-    /// <summary>The most keys that are read, and the most sections; each costs a look at all of them, and a look at the whole file for its place.</summary>
-    public const int KeysMax = 4096;
+    /// <summary>The most values that are read, sections, elements and nested ones included; each is an object in memory.</summary>
+    public const int ValuesMax = 16 * 1024;
 
-    private const int DepthMax = 8;
+    /// <summary>How deep objects and lists may be nested, the file's own object included.</summary>
+    public const int DepthMax = 16;
 
+    private readonly ReadOnlySpan<byte> _json;
     private readonly string _fileName;
-    private readonly List<FileSection> _sections;
-    private readonly List<OptionEntry> _entries;
-    private readonly List<OptionsError> _errors;
+    private readonly OptionsErrors _errors;
 
-    private OptionsFileReader(string fileName, List<FileSection> sections, List<OptionEntry> entries, List<OptionsError> errors) =>
-        (_fileName, _sections, _entries, _errors) = (fileName, sections, entries, errors);
+    private Utf8JsonReader _reader;
+    private int _values;
 
-    private bool IsFull => _entries.Count > KeysMax || _sections.Count > KeysMax;
+    // How far the lines are counted: places are asked for in the order of the file.
+    private int _counted;
+    private int _line = 1;
+    private int _lineStart;
 
-    public static void Read(ReadOnlySpan<byte> json, string fileName, List<FileSection> sections, List<OptionEntry> entries, List<OptionsError> errors)
+    private OptionsFileReader(ReadOnlySpan<byte> json, string fileName, OptionsErrors errors)
+    {
+        _json = json;
+        _fileName = fileName;
+        _errors = errors;
+        _reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = DepthMax });
+    }
+
+    /// <summary>Reads a file's text.</summary>
+    /// <param name="json">The text, in UTF-8.</param>
+    /// <param name="fileName">What errors call it.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    /// <returns>The sections; empty where the text is no configuration.</returns>
+    public static OptionNode Read(ReadOnlySpan<byte> json, string fileName, OptionsErrors errors)
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
         if (json.StartsWith(mark)) json = json[mark.Length..];
-        if (json.Length > FileMaxBytes)
-        {
-            errors.Add(new OptionsError(fileName, 0, 0, "", $"is larger than {new ByteSize(FileMaxBytes)}"));
-            return;
-        }
+        var root = new OptionNode(OptionKind.Object, fileName);
+        if (json.Length > FileMaxBytes) errors.Add(fileName, $"is larger than {new ByteSize(FileMaxBytes)}");
+        else if (new OptionsFileReader(json, fileName, errors).TryReadSections(root)) return root;
 
-        new OptionsFileReader(fileName, sections, entries, errors).ReadSections(json);
+        errors.IsFileWhole = false;
+        return root;
     }
 
-    private void ReadSections(ReadOnlySpan<byte> json)
+    private bool TryReadSections(OptionNode root)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = DepthMax });
         try
         {
-            reader.Read();
-            if (reader.TokenType != JsonTokenType.StartObject)
+            _reader.Read();
+            if (_reader.TokenType != JsonTokenType.StartObject)
             {
-                AddError(json, (int)reader.TokenStartIndex, "", "must be an object of sections, as in { \"prometheus\": { … } }");
-                return;
+                AddError("", "must be an object of sections, as in { \"prometheus\": { … } }");
+                return false;
             }
 
-            while (!IsFull && reader.Read() && reader.TokenType == JsonTokenType.PropertyName) ReadSection(json, ref reader);
-            while (!IsFull && reader.Read())
+            if (!TryReadKeys(root, "")) return false;
+            // What follows the object is an error that only a further read finds.
+            while (_reader.Read())
             {
             }
+
+            return true;
         }
         catch (JsonException error)
         {
-            AddJsonError(json, error);
+            AddJsonError(error);
+            return false;
         }
     }
 
-    private void ReadSection(ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
+    /// <summary>Reads an object's keys, its opening brace read; false where the file is cut off at its limit.</summary>
+    private bool TryReadKeys(OptionNode parent, string path)
     {
-        var section = TextOf(ref reader);
-        var at = (int)reader.TokenStartIndex;
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject)
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            AddError(json, at, section, "must be an object: the section of a module's options");
-            reader.Skip();
-            return;
-        }
-
-        var (line, column) = Place(json, at);
-        _sections.Add(new FileSection(section, _fileName, line, column));
-        if (IsFull) AddError(json, at, "", $"the file has more than {KeysMax} sections");
-        else ReadKeys(json, ref reader, section);
-    }
-
-    private void ReadKeys(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string section)
-    {
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var key = TextOf(ref reader);
-            var at = (int)reader.TokenStartIndex;
-            foreach (var earlier in _entries)
+            var key = TextOf(ref _reader);
+            var keyPath = path.Length > 0 ? $"{path}.{key}" : key;
+            var (line, column) = Place((int)_reader.TokenStartIndex);
+            if (parent.Keys.TryGetValue(key, out var earlier)) _errors.Add(_fileName, line, column, keyPath, $"is set twice; the first is on line {earlier.Line}");
+            _reader.Read();
+            if (path.Length == 0 && _reader.TokenType != JsonTokenType.StartObject)
             {
-                if (earlier.Section == section && earlier.Key == key) AddError(json, at, $"{section}.{key}", $"is set twice; the first is on line {earlier.Line}");
+                _errors.Add(_fileName, line, column, key, "must be an object: the section of a module's options");
+                _reader.Skip();
+                continue;
             }
 
-            reader.Read();
-            ReadValue(json, ref reader, section, key, at);
-            if (!IsFull) continue;
-
-            AddError(json, at, "", $"the file has more than {KeysMax} keys");
-            return;
+            if (!TryReadValue(keyPath, line, column, out var value)) return false;
+            parent.Keys.TryAdd(key, value);
         }
+
+        return true;
     }
 
-    private void ReadValue(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string section, string key, int at)
+    private bool TryReadValue(string path, int line, int column, out OptionNode value)
     {
-        var (line, column) = Place(json, at);
-        var isList = reader.TokenType == JsonTokenType.StartArray;
-        var kind = KindOf(reader.TokenType);
-        string[] values;
-        if (isList)
+        var kind = KindOf(_reader.TokenType);
+        value = new OptionNode(kind, _fileName) { Line = line, Column = column, Text = kind is OptionKind.Object or OptionKind.List ? "" : TextOf(ref _reader) };
+        if (++_values > ValuesMax)
         {
-            (kind, values) = ReadList(ref reader);
-        }
-        else
-        {
-            values = [kind == OptionKind.Object ? "{…}" : TextOf(ref reader)];
-            if (kind == OptionKind.Object) reader.Skip();
+            _errors.Add(_fileName, line, column, "", $"the file has more than {ValuesMax} values");
+            return false;
         }
 
-        _entries.Add(new OptionEntry { Section = section, Key = key, Kind = kind, Values = values, IsList = isList, Source = _fileName, Line = line, Column = column });
+        return kind switch
+        {
+            OptionKind.Object => TryReadKeys(value, path),
+            OptionKind.List => TryReadItems(value, path),
+            _ => true,
+        };
     }
 
-    private static (OptionKind Kind, string[] Values) ReadList(ref Utf8JsonReader reader)
+    private bool TryReadItems(OptionNode list, string path)
     {
-        var values = new List<string>();
-        OptionKind? kind = null;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
-            var element = KindOf(reader.TokenType);
-            kind = (kind is null || kind == element) && element != OptionKind.Null ? element : OptionKind.Object;
-            if (element == OptionKind.Object) reader.Skip();
-            else if (element != OptionKind.Null) values.Add(TextOf(ref reader));
+            var (line, column) = Place((int)_reader.TokenStartIndex);
+            if (!TryReadValue($"{path}[{list.Items.Count}]", line, column, out var item)) return false;
+            list.Items.Add(item);
         }
 
-        return (kind ?? OptionKind.Environment, values.ToArray());
+        return true;
     }
 
     private static OptionKind KindOf(JsonTokenType token) => token switch
@@ -139,8 +138,9 @@ internal sealed class OptionsFileReader
         JsonTokenType.String => OptionKind.Text,
         JsonTokenType.Number => OptionKind.Number,
         JsonTokenType.True or JsonTokenType.False => OptionKind.Boolean,
-        JsonTokenType.Null => OptionKind.Null,
-        _ => OptionKind.Object,
+        JsonTokenType.StartArray => OptionKind.List,
+        JsonTokenType.StartObject => OptionKind.Object,
+        _ => OptionKind.Null,
     };
 
     private static string TextOf(ref Utf8JsonReader reader)
@@ -158,12 +158,12 @@ internal sealed class OptionsFileReader
         }
     }
 
-    private void AddJsonError(ReadOnlySpan<byte> json, JsonException error)
+    private void AddJsonError(JsonException error)
     {
         var lineStart = 0;
         for (long skipped = 0; skipped < (error.LineNumber ?? 0); skipped++)
         {
-            var newline = json[lineStart..].IndexOf((byte)'\n');
+            var newline = _json[lineStart..].IndexOf((byte)'\n');
             if (newline < 0) break;
             lineStart += newline + 1;
         }
@@ -171,19 +171,22 @@ internal sealed class OptionsFileReader
         // The reader appends its own account of the place, which counts from 0.
         var message = error.Message;
         var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        AddError(json, Math.Min(json.Length, lineStart + (int)(error.BytePositionInLine ?? 0)), "", $"is not JSON: {(place > 0 ? message[..place] : message)}");
+        var (line, column) = Place(Math.Min(_json.Length, lineStart + (int)(error.BytePositionInLine ?? 0)));
+        _errors.Add(_fileName, line, column, "", $"is not JSON: {(place > 0 ? message[..place] : message)}");
     }
 
-    private void AddError(ReadOnlySpan<byte> json, int at, string key, string message)
+    private void AddError(string key, string message)
     {
-        var (line, column) = Place(json, at);
-        _errors.Add(new OptionsError(_fileName, line, column, key, message));
+        var (line, column) = Place((int)_reader.TokenStartIndex);
+        _errors.Add(_fileName, line, column, key, message);
     }
 
-    private static (int Line, int Column) Place(ReadOnlySpan<byte> json, int at)
+    private (int Line, int Column) Place(int at)
     {
-        var before = json[..at];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        var passed = _json[_counted..at];
+        _line += passed.Count((byte)'\n');
+        if (passed.LastIndexOf((byte)'\n') is >= 0 and var newline) _lineStart = _counted + newline + 1;
+        _counted = at;
+        return (_line, Encoding.UTF8.GetCharCount(_json[_lineStart..at]) + 1);
     }
 }

@@ -3,7 +3,10 @@ using System.Collections.Generic;
 
 namespace Mote.Options;
 
-/// <summary>Finds what somebody probably meant: the nearest word by edit distance.</summary>
+/// <summary>
+/// Finds what somebody probably meant: the nearest word by edit distance, where two letters that changed places are one edit
+/// (optimal string alignment).
+/// </summary>
 internal static class Suggestions
 {
     // Longer words are nobody's typing error, and the distance costs the product of both lengths.
@@ -35,20 +38,22 @@ internal static class Suggestions
     {
         if (a.Length > WordMaxLength || b.Length > WordMaxLength) return int.MaxValue;
 
-        var row = new int[b.Length + 1];
+        var (beforeLast, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++) row[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
+            (beforeLast, last, row) = (last, row, beforeLast);
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var substituted = diagonal + (char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
+                row[j] = Math.Min(last[j - 1] + (IsSame(a[i - 1], b[j - 1]) ? 0 : 1), Math.Min(last[j], row[j - 1]) + 1);
+                var areSwapped = i > 1 && j > 1 && IsSame(a[i - 1], b[j - 2]) && IsSame(a[i - 2], b[j - 1]);
+                if (areSwapped) row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
             }
         }
 
         return row[b.Length];
     }
+
+    private static bool IsSame(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

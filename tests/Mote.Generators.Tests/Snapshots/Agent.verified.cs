@@ -6,7 +6,7 @@
 
 namespace Home;
 
-[global::Mote.ModuleManifest(4, """
+[global::Mote.ModuleManifest(5, """
     module	Home	Almanac	1	0	0	0		
     provides	Calendar	global::Home.Calendar
     run	Listen	11
@@ -38,12 +38,13 @@ partial class Almanac
 
 namespace Home;
 
-[global::Mote.ModuleManifest(4, """
+[global::Mote.ModuleManifest(5, """
     module	Home	Fan	1	1	0	0		
     parameter	options	Options	global::Home.FanOptions		0
     handler	On	global::Home.FanWanted	64	00
-    options	global::Home.FanOptions	fan
-    option	Speed	speed	int	Scalar	0			
+    options	fan
+    record	global::Home.FanOptions
+    option	Speed	speed	int	Scalar	None	0	0					
     """)]
 partial class Fan
 {
@@ -60,22 +61,25 @@ partial class Fan
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static void On(global::Home.Fan module, in global::Home.FanWanted message) => module.On(in message);
 
-        /// <summary>Reads the section <c>fan</c>; what is not set keeps the record's default.</summary>
-        public static global::Home.FanOptions BindFanOptions(global::Mote.Options.AgentConfiguration configuration)
+        /// <summary>Binds the section <c>fan</c>.</summary>
+        public static global::Home.FanOptions BindFan(global::Mote.Options.AgentConfiguration configuration) =>
+            configuration.Bind("fan", static section => ReadFanOptions(section, null));
+
+        /// <summary>What may stand in the section <c>fan</c>.</summary>
+        public static global::Mote.Options.OptionsSchema DescribeFan() => new("fan", FanOptionsKeys());
+
+        /// <summary>The keys of a <see cref="global::Home.FanOptions"/>.</summary>
+        private static global::Mote.Options.OptionSchema[] FanOptionsKeys() =>
+        [
+            new("speed", global::Mote.Options.OptionType.Int32()),
+        ];
+
+        /// <summary>Reads a <see cref="global::Home.FanOptions"/>; what is not set keeps its default.</summary>
+        private static global::Home.FanOptions ReadFanOptions(global::Mote.Options.OptionsReader section, global::Home.FanOptions? options)
         {
-            var section = configuration.Section("fan", "speed");
-            try
-            {
-                var options = new global::Home.FanOptions();
-                if (section.TryRead("speed", out int speed)) options = options with { Speed = speed };
-                return options;
-            }
-            catch (global::System.Exception error)
-            {
-                // The record refused the value that was read last; the agent does not start.
-                section.Refuse(error);
-                return null!;
-            }
+            options ??= new global::Home.FanOptions();
+            if (section.Has("speed")) options = options with { Speed = section.Read<int>("speed") };
+            return options;
         }
     }
 }
@@ -125,7 +129,9 @@ partial class House
         public unsafe MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
             : base(setup)
         {
-            _fanOptions = global::Home.Fan.MoteTable.BindFanOptions(setup.Configuration);
+            setup.Configuration.Check(
+                global::Home.Fan.MoteTable.DescribeFan());
+            _fanOptions = global::Home.Fan.MoteTable.BindFan(setup.Configuration);
             AddTimer(&SensorLook, periodMs: 10000, offsetMs: 0);
         }
 
@@ -422,7 +428,7 @@ partial class House
 
 namespace Home;
 
-[global::Mote.ModuleManifest(4, """
+[global::Mote.ModuleManifest(5, """
     module	Home	Recorder	1	0	0	0	Write	
     handler	Keep	global::Home.Temperature	64	10
     stop	End	00
@@ -462,7 +468,7 @@ partial class Recorder
 
 namespace Home;
 
-[global::Mote.ModuleManifest(4, """
+[global::Mote.ModuleManifest(5, """
     module	Home	Sensor	1	0	0	0		
     parameter	read	Publisher	global::Mote.Publisher<global::Home.Temperature>	global::Home.Temperature	0
     timer	Look	10000	0	00
@@ -491,7 +497,7 @@ partial class Sensor
 
 namespace Home;
 
-[global::Mote.ModuleManifest(4, """
+[global::Mote.ModuleManifest(5, """
     module	Home	Thermostat	1	0	0	0		
     parameter	fan	Publisher	global::Mote.Publisher<global::Home.FanWanted>	global::Home.FanWanted	0
     parameter	calendar	Service	global::Home.Calendar		0

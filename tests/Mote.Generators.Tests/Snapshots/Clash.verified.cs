@@ -37,7 +37,9 @@ partial class House
         public unsafe MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
             : base(setup)
         {
-            _namespaceOptions = global::@event.Fan.MoteTable.BindnamespaceOptions(setup.Configuration);
+            setup.Configuration.Check(
+                global::@event.Fan.MoteTable.DescribeNamespace());
+            _namespaceOptions = global::@event.Fan.MoteTable.BindNamespace(setup.Configuration);
             AddTimer(&Fan2Look, periodMs: 1000, offsetMs: 0);
         }
 
@@ -151,7 +153,7 @@ partial class House
 
 namespace Other;
 
-[global::Mote.ModuleManifest(4, """
+[global::Mote.ModuleManifest(5, """
     module	Other	Fan	1	0	0	0		
     parameter	@out	Publisher	global::Mote.Publisher<global::Other.@class>	global::Other.@class	1
     handler	@do	global::@event.@class	64	00
@@ -181,15 +183,16 @@ partial class Fan
 
 namespace @event;
 
-[global::Mote.ModuleManifest(4, """
+[global::Mote.ModuleManifest(5, """
     module	@event	Fan	1	0	0	0		
     parameter	@out	Publisher	global::Mote.Publisher<global::@event.@class>	global::@event.@class	0
     parameter	@params	Options	global::@event.namespaceOptions		0
     timer	Look	1000	0	00
-    options	global::@event.namespaceOptions	namespace
-    option	@string	string	string	Scalar	0			
-    option	Section	section	int	Scalar	0			
-    option	Options	options	int	Scalar	0			
+    options	namespace
+    record	global::@event.namespaceOptions
+    option	@string	string	string	Scalar	None	0	0				""	
+    option	Section	section	int	Scalar	None	0	0					
+    option	Options	options	int	Scalar	None	0	0					
     """)]
 partial class Fan
 {
@@ -205,24 +208,29 @@ partial class Fan
         /// <summary>A tick of the timer <c>Look</c>.</summary>
         public static void Look(global::@event.Fan module) => module.Look();
 
-        /// <summary>Reads the section <c>namespace</c>; what is not set keeps the record's default.</summary>
-        public static global::@event.namespaceOptions BindnamespaceOptions(global::Mote.Options.AgentConfiguration configuration)
+        /// <summary>Binds the section <c>namespace</c>.</summary>
+        public static global::@event.namespaceOptions BindNamespace(global::Mote.Options.AgentConfiguration configuration) =>
+            configuration.Bind("namespace", static section => ReadnamespaceOptions(section, null));
+
+        /// <summary>What may stand in the section <c>namespace</c>.</summary>
+        public static global::Mote.Options.OptionsSchema DescribeNamespace() => new("namespace", namespaceOptionsKeys());
+
+        /// <summary>The keys of a <see cref="global::@event.namespaceOptions"/>.</summary>
+        private static global::Mote.Options.OptionSchema[] namespaceOptionsKeys() =>
+        [
+            new("string", global::Mote.Options.OptionType.Text) { Default = "\"\"" },
+            new("section", global::Mote.Options.OptionType.Int32()),
+            new("options", global::Mote.Options.OptionType.Int32()),
+        ];
+
+        /// <summary>Reads a <see cref="global::@event.namespaceOptions"/>; what is not set keeps its default.</summary>
+        private static global::@event.namespaceOptions ReadnamespaceOptions(global::Mote.Options.OptionsReader section, global::@event.namespaceOptions? options)
         {
-            var section = configuration.Section("namespace", "string", "section", "options");
-            try
-            {
-                var options = new global::@event.namespaceOptions();
-                if (section.TryRead("string", out string @string)) options = options with { @string = @string };
-                if (section.TryRead("section", out int section2)) options = options with { Section = section2 };
-                if (section.TryRead("options", out int options2)) options = options with { Options = options2 };
-                return options;
-            }
-            catch (global::System.Exception error)
-            {
-                // The record refused the value that was read last; the agent does not start.
-                section.Refuse(error);
-                return null!;
-            }
+            options ??= new global::@event.namespaceOptions();
+            if (section.Has("string")) options = options with { @string = section.Read<string>("string") };
+            if (section.Has("section")) options = options with { Section = section.Read<int>("section") };
+            if (section.Has("options")) options = options with { Options = section.Read<int>("options") };
+            return options;
         }
     }
 }

@@ -6,7 +6,7 @@
 
 namespace Home.Heating;
 
-[global::Mote.ModuleManifest(4, """
+[global::Mote.ModuleManifest(5, """
     module	Home.Heating	Thermostat	1	0	1	0	Write	
     parameter	fan	Publisher	global::Mote.Publisher<global::Home.Heating.FanWanted>	global::Home.Heating.FanWanted	0
     parameter	pressure	Publisher	global::Mote.Publisher<global::Home.Heating.Pressure>	global::Home.Heating.Pressure	1
@@ -26,20 +26,21 @@ namespace Home.Heating;
     start	Begin	10
     stop	End	00
     run	Listen	11
-    options	global::Home.Heating.ThermostatOptions	thermostat
-    option	Room	room	string	Scalar	1			
-    option	Season	season	global::Home.Heating.Season	Name	1			Summer,Winter
-    option	Eco	eco	bool	Scalar	0			
-    option	TargetCelsius	targetCelsius	int	Scalar	0	5	30	
-    option	Steps	steps	long	Scalar	0	0L	1000000L	
-    option	Gain	gain	double	Scalar	0	0.1d	2.5d	
-    option	Class	class	string	Scalar	0			
-    option	Hold	hold	global::System.TimeSpan	Scalar	0	"1s"	"1h"	
-    option	History	history	global::Mote.ByteSize	Scalar	0	"1KiB"	"1MiB"	
-    option	Panel	panel	global::System.Net.IPEndPoint	Scalar	0			
-    option	Fallback	fallback	global::Home.Heating.Season	Name	0			Summer,Winter
-    option	Sensors	sensors	string[]	Scalar	0			
-    option	Levels	levels	int[]	Scalar	0			
+    options	thermostat
+    record	global::Home.Heating.ThermostatOptions
+    option	Room	room	string	Scalar	None	1	0					
+    option	Season	season	global::Home.Heating.Season	Name	None	1	0			Summer,Winter		
+    option	Eco	eco	bool	Scalar	None	0	0					
+    option	TargetCelsius	targetCelsius	int	Scalar	None	0	0	5	30		21	
+    option	Steps	steps	long	Scalar	None	0	0	0L	1000000L			
+    option	Gain	gain	double	Scalar	None	0	0	0.1d	2.5d		1	
+    option	Class	class	string	Scalar	None	0	0				""	
+    option	Hold	hold	global::System.TimeSpan	Scalar	None	0	0	"1s"	"1h"			
+    option	History	history	global::Mote.ByteSize	Scalar	None	0	0	"1KiB"	"1MiB"			
+    option	Panel	panel	global::System.Net.IPEndPoint	Scalar	None	0	1					
+    option	Fallback	fallback	global::Home.Heating.Season	Name	None	0	0			Summer,Winter		
+    option	Sensors	sensors	string	Scalar	Array	0	0				[]	
+    option	Levels	levels	int	Scalar	Array	0	0				[]	
     """)]
 partial class Thermostat
 {
@@ -95,40 +96,53 @@ partial class Thermostat
         /// <summary>The service that <c>Reading</c> provides.</summary>
         public static global::Home.Heating.Reading Reading(global::Home.Heating.Thermostat module) => module.Reading;
 
-        /// <summary>Reads the section <c>thermostat</c>; what is not set keeps the record's default.</summary>
-        public static global::Home.Heating.ThermostatOptions BindThermostatOptions(global::Mote.Options.AgentConfiguration configuration)
+        /// <summary>Binds the section <c>thermostat</c>.</summary>
+        public static global::Home.Heating.ThermostatOptions BindThermostat(global::Mote.Options.AgentConfiguration configuration) =>
+            configuration.Bind("thermostat", static section => ReadThermostatOptions(section, null));
+
+        /// <summary>What may stand in the section <c>thermostat</c>.</summary>
+        public static global::Mote.Options.OptionsSchema DescribeThermostat() => new("thermostat", ThermostatOptionsKeys());
+
+        /// <summary>The keys of a <see cref="global::Home.Heating.ThermostatOptions"/>.</summary>
+        private static global::Mote.Options.OptionSchema[] ThermostatOptionsKeys() =>
+        [
+            new("room", global::Mote.Options.OptionType.Text) { IsRequired = true },
+            new("season", global::Mote.Options.OptionType.Name("summer", "winter")) { IsRequired = true },
+            new("eco", global::Mote.Options.OptionType.Boolean),
+            new("targetCelsius", global::Mote.Options.OptionType.Int32(5, 30)) { Default = "21" },
+            new("steps", global::Mote.Options.OptionType.Int64(0L, 1000000L)),
+            new("gain", global::Mote.Options.OptionType.Double(0.1d, 2.5d)) { Default = "1" },
+            new("class", global::Mote.Options.OptionType.Text) { Default = "\"\"" },
+            new("hold", global::Mote.Options.OptionType.Duration("1s", "1h")),
+            new("history", global::Mote.Options.OptionType.Size("1KiB", "1MiB")),
+            new("panel", global::Mote.Options.OptionType.EndPoint) { IsNullable = true },
+            new("fallback", global::Mote.Options.OptionType.Name("summer", "winter")),
+            new("sensors", global::Mote.Options.OptionType.List(global::Mote.Options.OptionType.Text)) { Default = "[]" },
+            new("levels", global::Mote.Options.OptionType.List(global::Mote.Options.OptionType.Int32())) { Default = "[]" },
+        ];
+
+        /// <summary>Reads a <see cref="global::Home.Heating.ThermostatOptions"/>; what is not set keeps its default.</summary>
+        private static global::Home.Heating.ThermostatOptions ReadThermostatOptions(global::Mote.Options.OptionsReader section, global::Home.Heating.ThermostatOptions? options)
         {
-            var section = configuration.Section("thermostat", "room", "season", "eco", "targetCelsius", "steps", "gain", "class", "hold", "history", "panel", "fallback", "sensors", "levels");
-            try
+            options ??= new global::Home.Heating.ThermostatOptions
             {
-                section.Require("room");
-                section.TryRead("room", out string room);
-                section.Require("season");
-                section.TryReadName("season", ["summer", "winter"], out var season);
-                var options = new global::Home.Heating.ThermostatOptions
-                {
-                    Room = room,
-                    Season = SeasonAt(season),
-                };
-                if (section.TryRead("eco", out bool eco)) options = options with { Eco = eco };
-                if (section.TryRead("targetCelsius", 5, 30, out int targetCelsius)) options = options with { TargetCelsius = targetCelsius };
-                if (section.TryRead("steps", 0L, 1000000L, out long steps)) options = options with { Steps = steps };
-                if (section.TryRead("gain", 0.1d, 2.5d, out double gain)) options = options with { Gain = gain };
-                if (section.TryRead("class", out string @class)) options = options with { Class = @class };
-                if (section.TryRead("hold", "1s", "1h", out global::System.TimeSpan hold)) options = options with { Hold = hold };
-                if (section.TryRead("history", "1KiB", "1MiB", out global::Mote.ByteSize history)) options = options with { History = history };
-                if (section.TryRead("panel", out global::System.Net.IPEndPoint panel)) options = options with { Panel = panel };
-                if (section.TryReadName("fallback", ["summer", "winter"], out var fallback)) options = options with { Fallback = SeasonAt(fallback) };
-                if (section.TryRead("sensors", out string[] sensors)) options = options with { Sensors = sensors };
-                if (section.TryRead("levels", out int[] levels)) options = options with { Levels = levels };
-                return options;
-            }
-            catch (global::System.Exception error)
-            {
-                // The record refused the value that was read last; the agent does not start.
-                section.Refuse(error);
-                return null!;
-            }
+                Room = section.Read<string>("room"),
+                Season = SeasonAt(section.Read<int>("season")),
+            };
+            if (section.Has("room")) options = options with { Room = section.Read<string>("room") };
+            if (section.Has("season")) options = options with { Season = SeasonAt(section.Read<int>("season")) };
+            if (section.Has("eco")) options = options with { Eco = section.Read<bool>("eco") };
+            if (section.Has("targetCelsius")) options = options with { TargetCelsius = section.Read<int>("targetCelsius") };
+            if (section.Has("steps")) options = options with { Steps = section.Read<long>("steps") };
+            if (section.Has("gain")) options = options with { Gain = section.Read<double>("gain") };
+            if (section.Has("class")) options = options with { Class = section.Read<string>("class") };
+            if (section.Has("hold")) options = options with { Hold = section.Read<global::System.TimeSpan>("hold") };
+            if (section.Has("history")) options = options with { History = section.Read<global::Mote.ByteSize>("history") };
+            if (section.Has("panel")) options = options with { Panel = section.Read<global::System.Net.IPEndPoint?>("panel") };
+            if (section.Has("fallback")) options = options with { Fallback = SeasonAt(section.Read<int>("fallback")) };
+            if (section.Has("sensors")) options = options with { Sensors = section.ReadList<string>("sensors") };
+            if (section.Has("levels")) options = options with { Levels = section.ReadList<int>("levels") };
+            return options;
         }
 
         /// <summary>The member of <see cref="global::Home.Heating.Season"/> at this place in the list of its names.</summary>

@@ -34,7 +34,7 @@ internal sealed class CommandLineTests
 
     [TestCase("", "missing command")]
     [TestCase("--config a", "missing command")]
-    [TestCase("rnu", "unknown command 'rnu'; there is: run, check, modules")]
+    [TestCase("rnu", "unknown command 'rnu'; did you mean 'run'?")]
     [TestCase("runs", "unknown command 'runs'; did you mean 'run'?")]
     [TestCase("chekc", "unknown command 'chekc'; did you mean 'check'?")]
     [TestCase("run check", "'check' is unexpected: the command is 'run'")]

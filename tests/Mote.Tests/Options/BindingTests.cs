@@ -71,7 +71,6 @@ internal sealed class BindingTests
             """);
 
         Build(configuration);
-        configuration.RejectUnknown();
 
         Assert.That(configuration.Errors(), Is.EquivalentTo(
         [
@@ -97,7 +96,6 @@ internal sealed class BindingTests
     {
         var configuration = Configurations.Parse(json, environment);
         var runtime = Build(configuration);
-        configuration.RejectUnknown();
         Assert.That(configuration.Errors(), Is.Empty);
         runtime.StartModules();
         return ((Boiler)runtime.Cells[0].Module!).Options;

@@ -1,8 +1,8 @@
-using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Mote.Options;
+using static Mote.Tests.Options.Configurations;
 
 namespace Mote.Tests.Options;
 
@@ -22,10 +22,9 @@ internal sealed class EnvironmentTests
     {
         var configuration = Configurations.Parse("{ \"prometheus\": { \"tries\": 3 } }", ("MOTE_PROMETHEUS__TRIES", "5"));
 
-        configuration.Section("prometheus", "tries").TryRead("tries", out int tries);
+        var tries = configuration.Section("prometheus", Int("tries")).Read<int>("tries");
 
         Assert.That(tries, Is.EqualTo(5));
-        configuration.RejectUnknown();
         Assert.That(configuration.Errors(), Is.Empty);
     }
 
@@ -36,33 +35,28 @@ internal sealed class EnvironmentTests
     {
         var configuration = Configurations.OfEnvironment((name, "7"));
 
-        Assert.That(configuration.Section("diskWatch", "warnAt").TryRead("warnAt", out int value) ? value : 0, Is.EqualTo(7));
+        Assert.That(configuration.Section("diskWatch", Int("warnAt")).Read<int>("warnAt"), Is.EqualTo(7));
     }
 
     [Test]
     public void Lists_are_separated_by_commas()
     {
         var configuration = Configurations.OfEnvironment(("MOTE_S__TEXTS", "a, b,,c "), ("MOTE_S__NUMBERS", "1,2"), ("MOTE_S__NONE", ""));
-        var section = configuration.Section("s", "texts", "numbers", "none");
 
-        section.TryRead("texts", out string[] texts);
-        section.TryRead("numbers", out int[] numbers);
-        section.TryRead("none", out string[] none);
+        var section = configuration.Section("s", new("texts", OptionType.List(OptionType.Text)), new("numbers", OptionType.List(OptionType.Int32())), new("none", OptionType.List(OptionType.Text)));
 
-        Assert.That(texts, Is.EqualTo(["a", "b", "c"]));
-        Assert.That(numbers, Is.EqualTo([1, 2]));
-        Assert.That(none, Is.Empty);
+        Assert.That(section.ReadList<string>("texts"), Is.EqualTo(["a", "b", "c"]));
+        Assert.That(section.ReadList<int>("numbers"), Is.EqualTo([1, 2]));
+        Assert.That(section.Has("none"), Is.True);
+        Assert.That(section.ReadList<string>("none"), Is.Empty);
     }
 
     [Test]
     public void A_wrong_value_names_its_variable()
     {
         var configuration = Configurations.OfEnvironment(("MOTE_S__TRIES", "many"), ("MOTE_S__ON", "yes"), ("MOTE_S__WAIT", "2h"));
-        var section = configuration.Section("s", "tries", "on", "wait");
 
-        section.TryRead("tries", out int _);
-        section.TryRead("on", out bool _);
-        section.TryRead("wait", "1s", "1h", out TimeSpan _);
+        configuration.Section("s", Int("tries"), new("on", OptionType.Boolean), new("wait", OptionType.Duration("1s", "1h")));
 
         Assert.That(configuration.Errors(), Is.EqualTo(
         [
@@ -76,9 +70,8 @@ internal sealed class EnvironmentTests
     public void A_variable_that_sets_nothing_is_named_with_the_nearest()
     {
         var configuration = Configurations.OfEnvironment(("MOTE_PROMETHEUS__LISTN", "x"), ("MOTE_LOG", "debug"), ("PATH", "/bin"), ("MOTE_CONFIG", "a"));
-        configuration.Section("prometheus", "listen");
 
-        configuration.RejectUnknown();
+        configuration.Section("prometheus", Text("listen"));
 
         Assert.That(configuration.Errors(), Is.EqualTo(["MOTE_PROMETHEUS__LISTN: sets no option of this agent; did you mean 'MOTE_PROMETHEUS__LISTEN'?"]));
     }
@@ -88,7 +81,7 @@ internal sealed class EnvironmentTests
     {
         var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", Write("secret", "hunter 2\r\n\n")));
 
-        configuration.Section("mail", "password").TryRead("password", out string password);
+        var password = configuration.Section("mail", Text("password")).Read<string>("password");
 
         Assert.That(password, Is.EqualTo("hunter 2"));
     }
@@ -98,7 +91,7 @@ internal sealed class EnvironmentTests
     {
         var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PORT_FILE", Write("secret", "hunter2")));
 
-        configuration.Section("mail", "port").TryRead("port", out int _);
+        configuration.Section("mail", Int("port"));
 
         Assert.That(configuration.Errors(), Is.EqualTo(["MOTE_MAIL__PORT_FILE: must be a whole number; found (secret)"]));
     }
@@ -106,12 +99,11 @@ internal sealed class EnvironmentTests
     [Test]
     public void A_secret_file_past_the_bound_is_refused()
     {
-        var path = Write("secret", new string('x', EnvironmentOptions.SecretMaxBytes + 1));
+        var path = Write("secret", new string('x', EnvironmentVariable.SecretMaxBytes + 1));
         var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", path));
 
-        var ok = configuration.Section("mail", "password").TryRead("password", out string _);
+        configuration.Section("mail", Text("password"));
 
-        Assert.That(ok, Is.False);
         Assert.That(configuration.Errors(), Is.EqualTo([$"MOTE_MAIL__PASSWORD_FILE: names '{path}', which is larger than 64KiB"]));
     }
 
@@ -126,8 +118,8 @@ internal sealed class EnvironmentTests
 
         var errors = new[] { pipe, link, "/dev/zero", "/dev/null", Write("empty", "") }.Select(path => Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", path))).Select(configuration =>
         {
-            var isRead = configuration.Section("mail", "password").TryRead("password", out string _);
-            return isRead ? "read" : string.Join('\n', configuration.Errors());
+            configuration.Section("mail", Text("password"));
+            return string.Join('\n', configuration.Errors());
         });
 
         Assert.That(errors, Has.All.Match("^MOTE_MAIL__PASSWORD_FILE: names '.*', which is empty, or not a regular file: nothing is read from a pipe, a socket or a device$"));
@@ -143,7 +135,7 @@ internal sealed class EnvironmentTests
         var secret = File.CreateSymbolicLink(Path.Combine(_directory, "secret"), "..data/secret").FullName;
         var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", secret));
 
-        Assert.That(configuration.Section("mail", "password").TryRead("password", out string password) ? password : "", Is.EqualTo("hunter2"));
+        Assert.That(configuration.Section("mail", Text("password")).Read<string>("password"), Is.EqualTo("hunter2"));
         Assert.That(configuration.Errors(), Is.Empty);
     }
 
@@ -153,19 +145,21 @@ internal sealed class EnvironmentTests
         var missing = Path.Combine(_directory, "none");
         var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", missing), ("MOTE_MAIL__USER_FILE", _directory), ("MOTE_MAIL__HOST_FILE", ""));
 
-        configuration.Section("mail", "password", "user", "host");
+        configuration.Section("mail", Text("password"), Text("user"), Text("host"));
 
-        Assert.That(configuration.Errors(), Is.EqualTo([$"MOTE_MAIL__PASSWORD_FILE: names '{missing}', which cannot be read: Could not find file '{missing}'.", $"MOTE_MAIL__USER_FILE: names '{_directory}', which cannot be read: It is a directory.", configuration.Errors()[2]]));
-        Assert.That(configuration.Errors()[2], Does.StartWith("MOTE_MAIL__HOST_FILE: names '', which cannot be read: "));
+        Assert.That(configuration.Errors(), Has.Length.EqualTo(3));
+        Assert.That(configuration.Errors(), Has.One.EqualTo($"MOTE_MAIL__PASSWORD_FILE: names '{missing}', which cannot be read: Could not find file '{missing}'."));
+        Assert.That(configuration.Errors(), Has.One.EqualTo($"MOTE_MAIL__USER_FILE: names '{_directory}', which cannot be read: It is a directory."));
+        Assert.That(configuration.Errors(), Has.One.StartsWith("MOTE_MAIL__HOST_FILE: names '', which cannot be read: "));
     }
 
     [Test]
     public void A_key_that_ends_in_file_is_that_key_and_not_a_secret_of_another()
     {
         var configuration = Configurations.OfEnvironment(("MOTE_S__LOG_FILE", "/var/log/x"));
-        var section = configuration.Section("s", "log", "logFile");
+        var section = configuration.Section("s", Text("log"), Text("logFile"));
 
-        Assert.That(section.TryRead("logFile", out string path) ? path : "", Is.EqualTo("/var/log/x"));
+        Assert.That(section.Read<string>("logFile"), Is.EqualTo("/var/log/x"));
         Assert.That(configuration.Errors(), Is.Empty);
     }
 
@@ -174,7 +168,7 @@ internal sealed class EnvironmentTests
     {
         var configuration = Configurations.OfEnvironment(("MOTE_S__KEY", "a"), ("MOTE_S__KEY_FILE", Write("k", "b")));
 
-        configuration.Section("s", "key");
+        configuration.Section("s", Text("key"));
 
         Assert.That(configuration.Errors(), Is.EqualTo(["MOTE_S__KEY_FILE: sets what MOTE_S__KEY sets already; remove one of the two"]));
     }

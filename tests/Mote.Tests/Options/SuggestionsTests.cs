@@ -12,6 +12,7 @@ internal sealed class SuggestionsTests
     [TestCase("CHECK", "; did you mean 'check'?")]
     [TestCase("module", "; did you mean 'modules'?")]
     [TestCase("runn", "; did you mean 'run'?")]
+    [TestCase("rnu", "; did you mean 'run'?")]
     [TestCase("", "; there is: run, check, modules")]
     [TestCase("launch", "; there is: run, check, modules")]
     public void A_hint_names_what_is_near_or_else_what_there_is(string word, string hint)

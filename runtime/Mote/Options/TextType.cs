@@ -1,0 +1,13 @@
+namespace Mote.Options;
+
+/// <summary>Any text.</summary>
+internal sealed class TextType : ScalarType
+{
+    protected override string Expected => "a text";
+
+    protected override bool TryParse(string text, out object value)
+    {
+        value = text;
+        return true;
+    }
+}
