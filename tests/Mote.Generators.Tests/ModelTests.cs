@@ -63,8 +63,8 @@ internal sealed class ModelTests
     private static Gen<HandlerModel[]> Handlers => Gen.Select(Name, Name, Gen.Int[1, 65536], Shape, (method, message, capacity, shape) =>
         new HandlerModel { Method = method, Message = message, Capacity = capacity, Shape = shape }).Array[0, 5];
 
-    private static Gen<TimerModel[]> Timers => Gen.Select(Name, Gen.Long[10, long.MaxValue], Gen.Long[0, long.MaxValue], Shape, (method, period, offset, shape) =>
-        new TimerModel { Method = method, PeriodMs = period, OffsetMs = offset, Shape = shape }).Array[0, 3];
+    private static Gen<TimerModel[]> Timers => Gen.Select(Name, Gen.Long[10, long.MaxValue], Name, Gen.Long[0, long.MaxValue], Shape, (method, period, option, offset, shape) =>
+        new TimerModel { Method = method, PeriodMs = period, PeriodOptions = option, PeriodProperty = method, OffsetMs = offset, Shape = shape }).Array[0, 3];
 
     private static Gen<OptionModel[]> OptionList => Gen.Select(Name, Name, Gen.Enum<OptionValue>(), Gen.Enum<OptionCollection>(), Gen.Bool, Gen.Bool, Name.Array[0, 3], (property, type, value, collection, isRequired, isNullable, names) => new OptionModel
         {

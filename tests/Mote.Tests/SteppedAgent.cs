@@ -17,9 +17,14 @@ internal sealed class SteppedAgent
     public static readonly TimeSpan StopDeadline = TimeSpan.FromSeconds(10);
 
     public SteppedAgent(Func<AgentSetup, AgentRuntime> build, string json = "{}")
+        : this(build, AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []))
+    {
+    }
+
+    public SteppedAgent(Func<AgentSetup, AgentRuntime> build, AgentConfiguration configuration)
     {
         Log = new RecordingLogSink(Time, LogLevel.Info);
-        Configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []);
+        Configuration = configuration;
         Runtime = build(new AgentSetup { Time = Time, Log = Log, Configuration = Configuration, State = new StateDirectory("state") });
         Assert.That(Configuration.Errors, Is.Empty);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Mote.Options;
 
 namespace Mote.Model.Discovery;
 
@@ -11,9 +10,6 @@ internal static class MethodDiscovery
     public const int CapacityMax = 65_536;
 
     private const int CapacityDefault = 64;
-    private const long PeriodMinMs = 10;
-    private const long PeriodMaxMs = 30L * 24 * 60 * 60 * 1000;
-    private const long TicksPerMs = 10_000;
 
     private const string PhaseForm = "'void X()', or 'ValueTask X()' with an optional CancellationToken, neither static nor generic";
     private const string SourceForm = "'ValueTask X()' with an optional CancellationToken, neither static nor generic";
@@ -43,23 +39,10 @@ internal static class MethodDiscovery
         return handlers;
     }
 
-    public static List<TimerModel> Timers(IReadOnlyList<IMethodSymbol> methods, DiagnosticBag diagnostics)
+    public static CallShape TimerShape(IMethodSymbol method, DiagnosticBag diagnostics)
     {
-        var timers = new List<TimerModel>();
-        foreach (var method in methods)
-        {
-            if (method.Attribute(Names.Every) is not { } attribute) continue;
-            if (!TryShape(method, mustBeAsync: false, out var shape)) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Every", PhaseForm);
-            var period = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-            var offset = attribute.Named("Offset", "");
-            var isPeriod = TryMs(period, out var periodMs) && periodMs is >= PeriodMinMs and <= PeriodMaxMs;
-            if (!isPeriod) diagnostics.Add(DiagnosticKind.TimeLiteral, attribute.Where(), period);
-            long offsetMs = 0;
-            if (offset.Length > 0 && !(TryMs(offset, out offsetMs) && offsetMs < periodMs)) diagnostics.Add(DiagnosticKind.TimeLiteral, attribute.Where(), offset);
-            timers.Add(new TimerModel { Method = method.Identifier(), PeriodMs = periodMs, OffsetMs = offsetMs, Shape = shape });
-        }
-
-        return timers;
+        if (!TryShape(method, mustBeAsync: false, out var shape)) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Every", PhaseForm);
+        return shape;
     }
 
     public static LifecycleModel? Life(IReadOnlyList<IMethodSymbol> methods, string attribute, bool mustBeAsync, DiagnosticBag diagnostics)
@@ -119,13 +102,6 @@ internal static class MethodDiscovery
     }
 
     private static bool IsPlain(IMethodSymbol method) => method is { IsStatic: false, IsGenericMethod: false } && !(method.IsAsync && method.ReturnsVoid);
-
-    private static bool TryMs(string text, out long milliseconds)
-    {
-        var ok = QuantityParser.TryReadDuration(text, out var ticks);
-        milliseconds = ticks / TicksPerMs;
-        return ok;
-    }
 
     private static Location? Where(ISymbol symbol) => symbol.Locations.FirstOrDefault();
 }

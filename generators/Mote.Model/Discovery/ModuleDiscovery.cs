@@ -16,6 +16,7 @@ internal static class ModuleDiscovery
         ReservedNames.Check(type, ReservedNames.Module, diagnostics);
         var parameters = ConstructorDiscovery.Discover(type, diagnostics, out var options);
         var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary).ToList();
+        var timers = TimerDiscovery.Discover(methods, options, diagnostics);
         var model = new ModuleModel
         {
             Namespace = type.NamespaceName(),
@@ -28,7 +29,7 @@ internal static class ModuleDiscovery
             Parameters = new(parameters),
             Options = new(options),
             Handlers = new(MethodDiscovery.Handlers(methods, diagnostics)),
-            Timers = new(MethodDiscovery.Timers(methods, diagnostics)),
+            Timers = new(timers),
             Provides = new(Provides(type, diagnostics)),
             Start = MethodDiscovery.Life(methods, Names.Start, mustBeAsync: false, diagnostics),
             Stop = MethodDiscovery.Life(methods, Names.Stop, mustBeAsync: false, diagnostics),

@@ -31,4 +31,5 @@ internal enum DiagnosticKind
     ReservedName,
     UnsafeNotAllowed,
     OptionsNotMarked,
+    TimerOption,
 }

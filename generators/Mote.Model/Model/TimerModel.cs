@@ -5,9 +5,19 @@ internal sealed record TimerModel
 {
     public required string Method { get; init; }
 
+    /// <summary>The fixed period; 0 where an option holds it.</summary>
     public required long PeriodMs { get; init; }
+
+    /// <summary>The options record that holds the period; empty where it is fixed.</summary>
+    public string PeriodOptions { get; init; } = "";
+
+    /// <summary>The property of that record.</summary>
+    public string PeriodProperty { get; init; } = "";
 
     public required long OffsetMs { get; init; }
 
     public required CallShape Shape { get; init; }
+
+    /// <summary>The period as people read it.</summary>
+    public string PeriodWords => PeriodOptions.Length > 0 ? $"{DisplayNames.Short(PeriodOptions)}.{DisplayNames.Plain(PeriodProperty)}" : DisplayNames.Period(PeriodMs);
 }

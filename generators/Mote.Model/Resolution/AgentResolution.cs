@@ -40,7 +40,7 @@ internal sealed class AgentResolution
         var fanOuts = ResolvePublishers(turns);
         var timers = turns.Where(turn => turn.IsTimer).Zip(
             _modules.SelectMany(module => module.Timers),
-            (turn, timer) => new AgentTimerModel(turn.Method, timer.PeriodMs, timer.OffsetMs));
+            (turn, timer) => new AgentTimerModel(turn.Method, Times(timer)));
         return new AgentModel
         {
             Namespace = agent.Namespace,
@@ -55,6 +55,15 @@ internal sealed class AgentResolution
             Timers = new(timers),
             Options = new(_names.Options),
         };
+    }
+
+    private string Times(TimerModel timer)
+    {
+        if (timer.PeriodOptions.Length == 0) return $"periodMs: {timer.PeriodMs}, offsetMs: {timer.OffsetMs}";
+
+        var section = _modules.SelectMany(module => module.Options).First(options => options.Type == timer.PeriodOptions);
+        var key = section.Options.First(option => option.Property == timer.PeriodProperty).Key;
+        return $"\"{section.Section}\", \"{key}\", {_names.OptionsField(timer.PeriodOptions)}.{timer.PeriodProperty}, offsetMs: {timer.OffsetMs}";
     }
 
     // A message goes straight to its one subscriber, through a fan-out to several, and nowhere where there is none.
@@ -150,7 +159,7 @@ internal sealed class AgentResolution
             yield return Turn(module, index) with
             {
                 Method = _names.TakeTurn(index, timer.Method, ""),
-                Title = $"every {DisplayNames.Period(timer.PeriodMs)} → {_names.Module(index)}.{DisplayNames.Plain(timer.Method)}",
+                Title = $"every {timer.PeriodWords} → {_names.Module(index)}.{DisplayNames.Plain(timer.Method)}",
                 Message = "global::Mote.Dispatch.TimerTick",
                 MessageName = DisplayNames.Plain(timer.Method),
                 Handler = number++,

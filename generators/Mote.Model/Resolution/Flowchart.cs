@@ -14,7 +14,7 @@ internal static class Flowchart
             var module = modules[place];
             var name = names.Module(place);
             lines.Add(module.IsOnDemand ? $"{name}([{name}])" : name);
-            lines.AddRange(module.Timers.Select(timer => $"every{timer.PeriodMs}ms{{{{every {DisplayNames.Period(timer.PeriodMs)}}}}} -.-> {name}"));
+            lines.AddRange(module.Timers.Select(timer => $"every{Id(timer)}{{{{every {timer.PeriodWords}}}}} -.-> {name}"));
             lines.AddRange(
                 from parameter in module.Parameters
                 where parameter.Kind == ParameterKind.Publisher
@@ -29,4 +29,6 @@ internal static class Flowchart
 
         return lines;
     }
+
+    private static string Id(TimerModel timer) => timer.PeriodOptions.Length > 0 ? DisplayNames.Short(timer.PeriodOptions) + DisplayNames.Plain(timer.PeriodProperty) : $"{timer.PeriodMs}ms";
 }

@@ -6,12 +6,26 @@ namespace Mote;
 /// Marks <c>void Tick()</c>, or <c>ValueTask Tick(CancellationToken stopping)</c>, as a timer. Timers fall on a coarse tick,
 /// so that those with a common multiple wake the device once.
 /// </summary>
-/// <param name="period">A number and a unit (<c>ms</c>, <c>s</c>, <c>m</c>, <c>h</c>, <c>d</c>), as in <c>"10s"</c>; 10ms to 30d.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class EveryAttribute(string period) : Attribute
+public sealed class EveryAttribute : Attribute
 {
-    /// <summary>The time from one tick of this timer to the next.</summary>
-    public string Period { get; } = period;
+    /// <summary>The period is the value of <see cref="Option"/>.</summary>
+    public EveryAttribute()
+    {
+    }
+
+    /// <summary>The period is fixed.</summary>
+    /// <param name="period">A number and a unit (<c>ms</c>, <c>s</c>, <c>m</c>, <c>h</c>, <c>d</c>), as in <c>"10s"</c>; 10ms to 30d.</param>
+    public EveryAttribute(string period) => Period = period;
+
+    /// <summary>The time from one tick of this timer to the next; null where <see cref="Option"/> has it.</summary>
+    public string? Period { get; }
+
+    /// <summary>
+    /// The option that holds the period, as in <c>Option = nameof(DiskWatchOptions.Period)</c>: a <see cref="TimeSpan"/> of an options
+    /// record that the module asks for; 10ms to 30d.
+    /// </summary>
+    public string? Option { get; init; }
 
     /// <summary>
     /// Shifts the timer inside its period, as in <c>Offset = "5s"</c>, so that heavy work does not fall on the same wake-up;

@@ -137,4 +137,19 @@ public abstract partial class AgentRuntime
     /// <param name="offsetMs">The shift inside the period; 0 for none.</param>
     protected unsafe void AddTimer(delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs) =>
         Loop.Timers.Add(turn, periodMs, offsetMs);
+
+    /// <summary>Adds a timer whose period is an option; called by the generated constructor. A period that no timer can have is an error of the configuration.</summary>
+    /// <param name="turn">The dispatch method of the timer.</param>
+    /// <param name="section">The section of the option.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="period">Its value.</param>
+    /// <param name="offsetMs">The shift inside the period; 0 for none.</param>
+    protected unsafe void AddTimer(delegate*<object, in TimerTick, void> turn, string section, string key, TimeSpan period, long offsetMs)
+    {
+        // What the configuration sets is checked already; the record's own default is not.
+        var periodMs = period.Ticks / TimeSpan.TicksPerMillisecond;
+        if (periodMs is < TimerTable.PeriodMinMs or > TimerTable.PeriodMaxMs) Setup.Configuration.Refuse(section, key, $"must be from 10ms to 30d, because a timer ticks by it; it is {period}");
+        else if (offsetMs >= periodMs) Setup.Configuration.Refuse(section, key, $"must be longer than the offset of its timer, {offsetMs} ms; it is {period}");
+        else Loop.Timers.Add(turn, periodMs, offsetMs);
+    }
 }

@@ -11,6 +11,12 @@ internal sealed unsafe class TimerTable(AgentRuntime runtime)
     /// <summary>What periods and offsets are rounded up to: the coarse tick.</summary>
     public const long TickMs = 10;
 
+    /// <summary>The shortest period: one coarse tick.</summary>
+    public const long PeriodMinMs = TickMs;
+
+    /// <summary>The longest period: 30 days.</summary>
+    public const long PeriodMaxMs = 30L * 24 * 60 * 60 * 1000;
+
     private Entry[] _entries = [];
     private int _count;
 

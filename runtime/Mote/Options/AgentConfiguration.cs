@@ -86,6 +86,13 @@ public sealed class AgentConfiguration
         }
     }
 
+    /// <summary>Makes an option an error that only its use finds.</summary>
+    internal void Refuse(string section, string key, string message)
+    {
+        if (_root.Keys.TryGetValue(section, out var options) && options.Keys.TryGetValue(key, out var node)) _errors.Wrong(node, message);
+        else _errors.Add("configuration", 0, 0, $"{section}.{key}", message);
+    }
+
     /// <summary>Makes an options record of its section; called by generated code.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="section">The section.</param>

@@ -132,6 +132,8 @@ partial class House
             setup.Configuration.Check(
                 global::Home.Fan.MoteTable.DescribeFan());
             _fanOptions = global::Home.Fan.MoteTable.BindFan(setup.Configuration);
+            // Nothing is bound where the configuration is wrong, and nothing starts.
+            if (setup.Configuration.Errors.Count > 0) return;
             AddTimer(&SensorLook, periodMs: 10000, offsetMs: 0);
         }
 
@@ -471,7 +473,7 @@ namespace Home;
 [global::Mote.ModuleManifest(5, """
     module	Home	Sensor	1	0	0	0		
     parameter	read	Publisher	global::Mote.Publisher<global::Home.Temperature>	global::Home.Temperature	0
-    timer	Look	10000	0	00
+    timer	Look	10000			0	00
     """)]
 partial class Sensor
 {

@@ -40,6 +40,8 @@ partial class House
             setup.Configuration.Check(
                 global::@event.Fan.MoteTable.DescribeNamespace());
             _namespaceOptions = global::@event.Fan.MoteTable.BindNamespace(setup.Configuration);
+            // Nothing is bound where the configuration is wrong, and nothing starts.
+            if (setup.Configuration.Errors.Count > 0) return;
             AddTimer(&Fan2Look, periodMs: 1000, offsetMs: 0);
         }
 
@@ -187,7 +189,7 @@ namespace @event;
     module	@event	Fan	1	0	0	0		
     parameter	@out	Publisher	global::Mote.Publisher<global::@event.@class>	global::@event.@class	0
     parameter	@params	Options	global::@event.namespaceOptions		0
-    timer	Look	1000	0	00
+    timer	Look	1000			0	00
     options	namespace
     record	global::@event.namespaceOptions
     option	@string	string	string	Scalar	None	0	0				""	

@@ -20,8 +20,8 @@ namespace Home.Heating;
     parameter	@params	State	global::Mote.StateDirectory		0
     handler	On	global::Home.Heating.Temperature	8	00
     handler	On	global::Home.Heating.Pressure	64	11
-    timer	Look	10000	500	00
-    timer	Sweep	3600000	0	11
+    timer	Look	10000			500	00
+    timer	Sweep	3600000			0	11
     provides	Reading	global::Home.Heating.Reading
     start	Begin	10
     stop	End	00

@@ -69,7 +69,7 @@ namespace Home;
     module	Home	Detector	1	0	0	0		
     parameter	alarm	Publisher	global::Mote.Publisher<global::Home.Alarm>	global::Home.Alarm	0
     handler	On	global::Home.Silence	64	00
-    timer	Smell	60000	0	00
+    timer	Smell	60000			0	00
     """)]
 partial class Detector
 {

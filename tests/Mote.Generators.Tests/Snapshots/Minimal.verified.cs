@@ -8,7 +8,7 @@ namespace Home;
 
 [global::Mote.ModuleManifest(5, """
     module	Home	Heartbeat	1	0	0	0		
-    timer	Beat	1000	0	00
+    timer	Beat	1000			0	00
     """)]
 partial class Heartbeat
 {

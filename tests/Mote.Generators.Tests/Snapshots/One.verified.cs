@@ -7,7 +7,7 @@
 [global::Mote.ModuleManifest(5, """
     module		Heartbeat	1	0	0	0		
     parameter	log	Log	global::Mote.Log		0
-    timer	Beat	500	100	00
+    timer	Beat	500			100	00
     """)]
 partial class Heartbeat
 {

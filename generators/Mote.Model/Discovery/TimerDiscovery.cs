@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Mote.Options;
+
+namespace Mote.Model.Discovery;
+
+/// <summary>Reads a module's timers: a period is a literal, or an option of the module.</summary>
+internal static class TimerDiscovery
+{
+    private const string PeriodMin = "10ms";
+    private const string PeriodMax = "30d";
+    private const string Duration = "global::System.TimeSpan";
+
+    private const long PeriodMinMs = 10;
+    private const long PeriodMaxMs = 30L * 24 * 60 * 60 * 1000;
+    private const long TicksPerMs = 10_000;
+
+    /// <summary>The timers. An option that is a period and has no range gets that of periods.</summary>
+    public static List<TimerModel> Discover(IReadOnlyList<IMethodSymbol> methods, List<OptionsModel> options, DiagnosticBag diagnostics)
+    {
+        var timers = new List<TimerModel>();
+        foreach (var method in methods)
+        {
+            if (method.Attribute(Names.Every) is not { } attribute) continue;
+            var timer = new TimerModel { Method = method.Identifier(), PeriodMs = 0, OffsetMs = 0, Shape = MethodDiscovery.TimerShape(method, diagnostics) };
+            var period = attribute.ConstructorArguments.FirstOrDefault().Value as string;
+            var option = attribute.Named("Option", "");
+            if (option.Length == 0 && period is not null) timer = timer with { PeriodMs = Literal(period, attribute, diagnostics) };
+            else if (period is null && option.Length > 0) timer = OfOption(timer, option, options, attribute, diagnostics);
+            else diagnostics.Add(DiagnosticKind.TimerOption, attribute.Where(), method.Name, "must have either a period, as in [Every(\"10s\")], or an option that holds it");
+
+            timers.Add(timer with { OffsetMs = Offset(attribute, timer.PeriodMs, diagnostics) });
+        }
+
+        return timers;
+    }
+
+    private static long Literal(string period, AttributeData attribute, DiagnosticBag diagnostics)
+    {
+        if (!TryMs(period, out var periodMs) || periodMs is < PeriodMinMs or > PeriodMaxMs) diagnostics.Add(DiagnosticKind.TimeLiteral, attribute.Where(), period);
+        return periodMs;
+    }
+
+    private static long Offset(AttributeData attribute, long periodMs, DiagnosticBag diagnostics)
+    {
+        var offset = attribute.Named("Offset", "");
+        if (offset.Length == 0) return 0;
+
+        // Against a period that the configuration sets, the offset is checked when the agent starts.
+        var max = periodMs > 0 ? periodMs : PeriodMaxMs;
+        if (!TryMs(offset, out var offsetMs) || offsetMs >= max) diagnostics.Add(DiagnosticKind.TimeLiteral, attribute.Where(), offset);
+        return offsetMs;
+    }
+
+    private static TimerModel OfOption(TimerModel timer, string name, List<OptionsModel> options, AttributeData attribute, DiagnosticBag diagnostics)
+    {
+        var found = options.SelectMany(section => section.Options.Where(option => DisplayNames.Plain(option.Property) == name), (section, option) => (section, option)).ToList();
+        if (WhyNot(name, found.ConvertAll(place => place.option)) is { } why)
+        {
+            diagnostics.Add(DiagnosticKind.TimerOption, attribute.Where(), DisplayNames.Plain(timer.Method), why);
+            return timer;
+        }
+
+        var (holder, period) = found[0];
+        if (period.Minimum.Length == 0) options[options.IndexOf(holder)] = WithRange(holder, period);
+        return timer with { PeriodOptions = holder.Type, PeriodProperty = period.Property };
+    }
+
+    private static string? WhyNot(string name, List<OptionModel> found)
+    {
+        if (found.Count > 1) return $"names '{name}', which more than one options record of this module has";
+        if (found is not [{ Type: Duration, Collection: OptionCollection.None } option]) return $"names '{name}', which no options record of this module has as a TimeSpan";
+        if (option.IsNullable) return $"names '{name}', which may be null";
+        if (option.Minimum.Length == 0) return null;
+        var isInside = TryMs(option.Minimum.Trim('"'), out var least) && TryMs(option.Maximum.Trim('"'), out var most) && least >= PeriodMinMs && most <= PeriodMaxMs;
+        return isInside ? null : $"names '{name}', whose range reaches beyond that of a period, {PeriodMin} to {PeriodMax}";
+    }
+
+    private static OptionsModel WithRange(OptionsModel section, OptionModel period)
+    {
+        var ranged = section.Options.Select(option => option == period ? option with { Minimum = $"\"{PeriodMin}\"", Maximum = $"\"{PeriodMax}\"" } : option);
+        var first = section.Records[0] with { Options = new(ranged) };
+        return section with { Records = new([first, .. section.Records.Skip(1)]) };
+    }
+
+    private static bool TryMs(string text, out long milliseconds)
+    {
+        var ok = QuantityParser.TryReadDuration(text, out var ticks);
+        milliseconds = ticks / TicksPerMs;
+        return ok;
+    }
+}
