@@ -8,6 +8,7 @@ internal sealed class SnapshotTests
     [TestCase(nameof(Sources.Agent), Sources.Agent)]
     [TestCase(nameof(Sources.Cycle), Sources.Cycle)]
     [TestCase(nameof(Sources.Clash), Sources.Clash)]
+    [TestCase(nameof(Sources.Tree), Sources.Tree)]
     [TestCase(nameof(Sources.One), Sources.One)]
     [TestCase(nameof(Sources.Four), Sources.Four)]
     public void The_generated_code_is_as_it_was_read(string name, string source) => Snapshot.Check(Generation.Of(source), name);

@@ -118,6 +118,52 @@ internal static class Sources
         [Agent] [Use<Detector>] [Use<Bell>] [Use<Phone>] [Use<Sprinkler>] [Use<Butler>] public static partial class House;
         """;
 
+    /// <summary>Options of every form: nested, many, by name, null, and the period of a timer.</summary>
+    public const string Tree =
+        """
+        using System.Collections.Generic;
+
+        namespace Home;
+
+        public enum Method { Get, Head }
+
+        public sealed record Target
+        {
+            public required System.Uri Url { get; init; }
+
+            public Method Method { get; init; } = Method.Head;
+        }
+
+        [Options("checks")]
+        public sealed record WatchOptions
+        {
+            /// <summary>How often the <c>targets</c> are looked at. Never more often.</summary>
+            public TimeSpan Period { get; init; } = TimeSpan.FromSeconds(10);
+
+            /// <summary>Where to look.</summary>
+            public List<Target> Targets { get; init; } = [];
+
+            public Target? Spare { get; init; }
+
+            public IReadOnlyDictionary<string, decimal> Weights { get; init; } = new Dictionary<string, decimal>();
+
+            public Method[] Methods { get; init; } = [];
+
+            [Range(1, 5)]
+            public byte? Tries { get; init; }
+
+            public Method? Fallback { get; init; }
+        }
+
+        [Module]
+        public sealed partial class Watch(WatchOptions options)
+        {
+            [Every(Option = nameof(WatchOptions.Period))]
+            void Look() => _ = options;
+        }
+        [Agent] [Use<Watch>] public static partial class House;
+        """;
+
     /// <summary>Names that are keywords, and the same name in two namespaces.</summary>
     public const string Clash =
         """

@@ -24,7 +24,7 @@ internal sealed class TypingTests
         "System", "Mote", "Dispatch", "Unsafe", "Exception", "ModuleCell", "cell", "module", "message", "target", "error", "runtime", "setup", "cells", "section", "options", "configuration", "writer", "stopping", "deadline", "place", "_", "ToString", "Equals", "@class", "@event", "@in",
     ];
 
-    private static readonly SyntaxToken[][] Tokens = [.. new[] { Sources.Everything, Sources.Agent, Sources.Cycle, Sources.Clash, Sources.Four }.Select(source => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().ToArray())];
+    private static readonly SyntaxToken[][] Tokens = [.. new[] { Sources.Everything, Sources.Agent, Sources.Cycle, Sources.Clash, Sources.Tree, Sources.Four }.Select(source => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().ToArray())];
 
     private static readonly Gen<string> Mutant = Gen.Select(Gen.Int[0, Tokens.Length - 1], Gen.Enum<Mutation>(), Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], (source, mutation, at, other) => Mutate(Tokens[source], mutation, at, other));
 

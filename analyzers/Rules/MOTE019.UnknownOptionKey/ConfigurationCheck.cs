@@ -10,29 +10,48 @@ using Mote.Options;
 namespace Mote.Analyzers;
 
 /// <summary>Compares the keys of an agent.json with the options of the agent's modules.</summary>
-internal static class ConfigurationCheck
+internal sealed class ConfigurationCheck
 {
     // What the runtime itself reads; see Mote.Dispatch.AgentLimits.
     private static readonly string[] AgentKeys = ["stopDeadline", "stallLimit"];
 
+    private readonly Dictionary<string, OptionsModel> _sections;
+
+    private ConfigurationCheck(DeclaredAgentModel agent) =>
+        _sections = agent.Modules.SelectMany(module => module.Options).GroupBy(options => options.Section).ToDictionary(same => same.Key, same => same.First());
+
     public static IEnumerable<Diagnostic> Check(DeclaredAgentModel agent, string path, SourceText text)
     {
-        var sections = agent.Modules.SelectMany(module => module.Options).GroupBy(options => options.Section).ToDictionary(group => group.Key, group => (string[])[.. group.First().Options.Select(option => option.Key)]);
-        sections[OptionsDiscovery.AgentSection] = AgentKeys;
+        var check = new ConfigurationCheck(agent);
         foreach (var key in JsonKeys.Read(text))
         {
-            string[] known;
-            if (key.Section is null) known = [.. sections.Keys];
-            else if (sections.TryGetValue(key.Section, out var options)) known = options;
-            else continue;
-
-            if (!known.Contains(key.Name)) yield return Unknown(key, known, Location.Create(path, key.Span, text.Lines.GetLinePositionSpan(key.Span)));
+            if (check.KeysInside(key.Inside) is { } known && !known.Contains(key.Name)) yield return Unknown(key, known, Location.Create(path, key.Span, text.Lines.GetLinePositionSpan(key.Span)));
         }
+    }
+
+    // Null where any key may stand, or where something further out is wrong already.
+    private string[]? KeysInside(ImmutableArray<string> path)
+    {
+        if (path.Length == 0) return [.. _sections.Keys, OptionsDiscovery.AgentSection];
+        if (path[0] == OptionsDiscovery.AgentSection) return path.Length == 1 ? AgentKeys : null;
+        if (!_sections.TryGetValue(path[0], out var section)) return null;
+
+        var record = section.Records[0];
+        for (var i = 1; i < path.Length; i++)
+        {
+            if (record.Options.FirstOrDefault(option => option.Key == path[i]) is not { Value: OptionValue.Record } option) return null;
+
+            // Below a map stands a name of the file's own choice, and only then the record.
+            if (option.Collection == OptionCollection.Map && ++i == path.Length) return null;
+            record = section.Records.First(nested => nested.Type == option.Type);
+        }
+
+        return [.. record.Options.Select(option => option.Key)];
     }
 
     private static Diagnostic Unknown(JsonKey key, string[] known, Location where)
     {
-        var kind = key.Section is null ? "section" : $"option of '{key.Section}'";
+        var kind = key.Inside.Length == 0 ? "section" : $"option of '{string.Join(".", key.Inside)}'";
         var nearest = Suggestions.Find(key.Name, known);
         var properties = nearest is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(UnknownOptionKey.SuggestionProperty, nearest);
         return Diagnostic.Create(UnknownOptionKey.Rule, where, properties, key.Name, kind, Suggestions.Hint(key.Name, known));

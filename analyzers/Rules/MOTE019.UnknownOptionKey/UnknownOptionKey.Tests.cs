@@ -24,6 +24,26 @@ internal sealed class UnknownOptionKeyTests
     [TestCase("]]]] \"fan\" : : \"\\/\" '")]
     public Task What_exists_is_right_and_what_is_malformed_is_for_the_agent_to_say(string json) => Rule.Checks(Agent, ("agent.json", json));
 
+    [TestCase("{ \"watch\": { \"limits\": { {|MOTE019:\"mxa\"|}: 1 } } }")]
+    [TestCase("{ \"watch\": { \"targets\": [ { \"max\": 1 }, { {|MOTE019:\"url\"|}: 1 } ], \"limits\": { \"max\": 1 } } }")]
+    [TestCase("{ \"watch\": { \"rooms\": { \"any\": { {|MOTE019:\"mni\"|}: 1 } }, \"labels\": { \"any\": \"a\" } } }")]
+    [TestCase("{ \"watch\": { \"labels\": { \"any\": { \"thing\": 1 } }, {|MOTE019:\"label\"|}: {} } }")]
+    [TestCase("{ \"agent\": { \"stopDeadline\": \"1s\", {|MOTE019:\"stop\"|}: 1 } }")]
+    public Task A_nested_key_is_checked_where_it_stands(string json) => Rule.Checks(
+        """
+        public sealed record Limits { public int Max { get; init; } }
+        [Options] public sealed record WatchOptions
+        {
+            public Limits Limits { get; init; } = new();
+            public Limits[] Targets { get; init; } = [];
+            public System.Collections.Generic.Dictionary<string, Limits> Rooms { get; init; } = [];
+            public System.Collections.Generic.Dictionary<string, string> Labels { get; init; } = [];
+        }
+        [Module] public sealed partial class Watch { public Watch(WatchOptions options) { } }
+        [Agent] [Use<Watch>] public static partial class Sample;
+        """,
+        ("agent.json", json));
+
     [Test]
     public Task Another_file_is_none_of_the_agents_business() => Rule.Checks(Agent, ("other.json", "{ \"nothing\": {} }"));
 
