@@ -51,7 +51,15 @@ public sealed class AgentHost
                 return ExitCode.Stopped;
         }
 
-        if (TryBuild(line) is not { } runtime) return ExitCode.Configuration;
+        var runtime = Build(line, out var isRight);
+        if (line.CliCommand == CliCommand.Options)
+        {
+            // They are the same however wrong the configuration is: who asks is about to mend it.
+            StandardStreams.WriteOutput(OptionsHelp.Of(runtime.Setup.Configuration.Schemas));
+            return ExitCode.Stopped;
+        }
+
+        if (!isRight) return ExitCode.Configuration;
 
         switch (line.CliCommand)
         {
@@ -70,7 +78,7 @@ public sealed class AgentHost
         }
     }
 
-    private AgentRuntime? TryBuild(CommandLine line)
+    private AgentRuntime Build(CommandLine line, out bool isRight)
     {
         var beside = AppContext.BaseDirectory;
         var path = line.ConfigPath ?? Variable("MOTE_CONFIG");
@@ -82,9 +90,11 @@ public sealed class AgentHost
             Configuration = configuration,
             State = StateDirectory.Find(line.StatePath, Variable, beside),
         });
+        isRight = isLevel && configuration.Errors.Count == 0;
+        if (line.CliCommand == CliCommand.Options) return runtime;
         if (!isLevel) StandardStreams.WriteError($"MOTE_LOG: must be one of debug, info, warn, error; found \"{Variable("MOTE_LOG")}\"\n");
         foreach (var error in configuration.Errors) StandardStreams.WriteError($"{error}\n");
-        return isLevel && configuration.Errors.Count == 0 ? runtime : null;
+        return runtime;
     }
 
     private int RunAgent(AgentRuntime runtime)

@@ -9,6 +9,7 @@ internal enum CliCommand
     Run,
     Check,
     Modules,
+    Options,
     Help,
     Version,
 }
@@ -19,7 +20,7 @@ internal enum CliCommand
 /// </summary>
 internal sealed record CommandLine
 {
-    private static readonly string[] Commands = ["run", "check", "modules"];
+    private static readonly string[] Commands = ["run", "check", "modules", "options"];
     private static readonly string[] Options = ["--config", "--state", "--help", "--version"];
 
     public CliCommand CliCommand { get; private init; } = CliCommand.Help;
@@ -62,6 +63,7 @@ internal sealed record CommandLine
             "run" => line with { CliCommand = CliCommand.Run },
             "check" => line with { CliCommand = CliCommand.Check },
             "modules" => line with { CliCommand = CliCommand.Modules },
+            "options" => line with { CliCommand = CliCommand.Options },
             null => Wrong("missing command"),
             _ => Wrong($"unknown command '{command}'{Suggestions.Hint(command, Commands)}"),
         };
@@ -75,6 +77,7 @@ internal sealed record CommandLine
           run        run until SIGTERM or SIGINT
           check      check the configuration and exit
           modules    list the modules, in start order
+          options    list the options: what each takes, and its default
 
           --config PATH   the configuration; else MOTE_CONFIG, else agent.json beside the executable
           --state PATH    the agent's own files; else MOTE_STATE, STATE_DIRECTORY, else state/ beside the executable

@@ -28,6 +28,9 @@ public sealed class AgentConfiguration
     /// <summary>All that is wrong so far.</summary>
     public IReadOnlyList<OptionsError> Errors => _errors.All;
 
+    /// <summary>All sections that the configuration was checked against.</summary>
+    internal IReadOnlyList<OptionsSchema> Schemas { get; private set; } = [];
+
     /// <summary>The value that a binder read last: its record may refuse it.</summary>
     internal OptionNode? LastRead { get; set; }
 
@@ -70,6 +73,7 @@ public sealed class AgentConfiguration
 
         _isChecked = true;
         OptionsSchema[] all = [AgentLimits.Schema, .. schemas];
+        Schemas = all;
         EnvironmentOptions.Overlay(_variables, all, _root, _errors);
         foreach (var schema in all)
         {

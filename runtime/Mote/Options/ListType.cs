@@ -8,6 +8,10 @@ namespace Mote.Options;
 /// <param name="item">What each element is.</param>
 internal sealed class ListType(OptionType item) : OptionType
 {
+    internal override OptionSchema[] Nested => item.Nested;
+
+    internal override string Inside => "[0]";
+
     internal override bool IsOneVariable => item.IsOneVariable;
 
     internal override void Check(OptionNode node, OptionsErrors errors)

@@ -6,6 +6,10 @@ namespace Mote.Options;
 /// <param name="item">What each value is.</param>
 internal sealed class MapType(OptionType item) : OptionType
 {
+    internal override OptionSchema[] Nested => item.Nested;
+
+    internal override string Inside => ".NAME";
+
     internal override bool IsOneVariable => false;
 
     internal override void Check(OptionNode node, OptionsErrors errors)

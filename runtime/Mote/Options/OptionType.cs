@@ -26,6 +26,12 @@ public abstract class OptionType
     /// <summary>An absolute URI.</summary>
     public static OptionType Uri => new UriType();
 
+    /// <summary>The keys of the records that it is made of; empty where it has none.</summary>
+    internal virtual OptionSchema[] Nested => [];
+
+    /// <summary>What leads from its path to those keys, as <c>[0]</c> does.</summary>
+    internal virtual string Inside => "";
+
     /// <summary>Whether one variable can hold it: a scalar, or a list of them.</summary>
     internal virtual bool IsOneVariable => true;
 

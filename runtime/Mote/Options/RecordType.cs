@@ -11,6 +11,8 @@ internal sealed class RecordType(OptionSchema[] options) : OptionType
 
     public OptionSchema[] Options => options;
 
+    internal override OptionSchema[] Nested => options;
+
     internal override bool IsOneVariable => false;
 
     internal override void Check(OptionNode node, OptionsErrors errors)

@@ -20,6 +20,8 @@ internal sealed class AgentHostTests
     [TestCase("--help", ExitCode.Stopped)]
     [TestCase("--version", ExitCode.Stopped)]
     [TestCase("modules", ExitCode.Stopped)]
+    [TestCase("options", ExitCode.Stopped)]
+    [TestCase("options --config /does/not/exist.json", ExitCode.Stopped)]
     [TestCase("check", ExitCode.Stopped)]
     [TestCase("", ExitCode.Usage)]
     [TestCase("start", ExitCode.Usage)]

@@ -1,0 +1,43 @@
+using Mote.Dispatch;
+using Mote.Options;
+
+namespace Mote.Tests.Options;
+
+/// <summary>What <c>agent options</c> prints.</summary>
+internal sealed class OptionsHelpTests
+{
+    [Test]
+    public void Every_option_is_listed_with_its_path_type_default_and_summary()
+    {
+        var configuration = AgentConfiguration.Empty();
+        _ = WatchAgent.Build(new AgentSetup { Log = new SilentLog(LogLevel.Error), Configuration = configuration, State = new StateDirectory("state") });
+
+        Assert.That(OptionsHelp.Of(configuration.Schemas), Is.EqualTo("""
+            agent.stopDeadline: a duration from 100ms to 1h; default 10s
+                How long the modules have to stop, all together.
+            agent.stallLimit: a duration from 100ms to 1h; default 10s
+                How long the event loop may be away in one turn before /healthz says so.
+            checks.period: a duration from 10ms to 30d; default TimeSpan.FromSeconds(10)
+                How often the targets are looked at.
+            checks.targets: a list, each an object; default []
+            checks.targets[0].url: an absolute URI; required
+            checks.targets[0].timeout: a duration; default TimeSpan.FromSeconds(3)
+            checks.targets[0].expected: a list, each a whole number from -2147483648 to 2147483647; default [200]
+            checks.modes: a list, each one of off, frostGuard, full; default [BoilerMode.Full]
+            checks.rooms: names and values, each an object; default new Dictionary<string, WatchLimits>()
+            checks.rooms.NAME.max: a whole number from -2147483648 to 2147483647; default 10
+            checks.rooms.NAME.share: a whole number from 0 to 255; default 50
+            checks.weights: names and values, each a decimal number; default []
+            checks.limits: an object; default new() { Max = 7 }
+            checks.limits.max: a whole number from -2147483648 to 2147483647; default 10
+            checks.limits.share: a whole number from 0 to 255; default 50
+            checks.night: an object, or null
+            checks.night.max: a whole number from -2147483648 to 2147483647; default 10
+            checks.night.share: a whole number from 0 to 255; default 50
+            checks.mode: one of off, frostGuard, full, or null; default BoilerMode.Off
+            checks.gain: a number, or null; default 0.5f
+            checks.names: a list, each a text, or null
+
+            """));
+    }
+}
