@@ -29,7 +29,9 @@ internal static class AwaitableReturn
     {
         var editor = await DocumentEditor.CreateAsync(document, token).ConfigureAwait(false);
         var type = editor.SemanticModel.Compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask")!;
-        var name = editor.Generator.TypeExpression(type).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation).WithTriviaFrom(method.ReturnType);
+        var name = editor.Generator.TypeExpression(type)
+            .WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation)
+            .WithTriviaFrom(method.ReturnType);
         editor.ReplaceNode(method.ReturnType, name);
         return editor.GetChangedDocument().Project.Solution;
     }

@@ -13,7 +13,11 @@ internal static class Marks
     {
         if (diagnostic.Location.SourceTree is not { } tree) return null;
 
-        SyntaxNode? declaration = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<T>().FirstOrDefault();
+        SyntaxNode? declaration = tree.GetRoot(context.CancellationToken)
+            .FindNode(diagnostic.Location.SourceSpan)
+            .AncestorsAndSelf()
+            .OfType<T>()
+            .FirstOrDefault();
         return declaration is null ? null : context.GetSemanticModel(tree).GetDeclaredSymbol(declaration, context.CancellationToken);
     }
 }

@@ -33,7 +33,12 @@ public sealed class AgentGenerator : IIncrementalGenerator
             .Select(static (found, _) => found.EntryPoint!)
             .WithTrackingName(TrackingNames.EntryPoints);
 
-        context.AddSources(agents, TrackingNames.AgentNameCollisions, static agent => agent.HintName, ".Agent.g.cs", static agent => Templates.Render("Agent.scriban", agent));
+        context.AddSources(
+            agents,
+            TrackingNames.AgentNameCollisions,
+            static agent => agent.HintName,
+            ".Agent.g.cs",
+            static agent => Templates.Render("Agent.scriban", agent));
         context.AddSources(
             entryPoints,
             TrackingNames.EntryPointNameCollisions,

@@ -15,7 +15,16 @@ namespace Mote.Modules;
 [Module]
 public sealed partial class Prometheus(PrometheusOptions options, AgentStatus status, TimeProvider time, Log log) : IDisposable
 {
-    private readonly HttpServer _server = new(new ScrapeEndpoint(options, status, log), options.Listen, new HttpLimits { Connections = options.Connections, ConnectionsPerPeer = (options.Connections * 3 + 3) / 4, ResponseMaxBytes = 2 * MetricBuffer.DefaultMaxBytes }, time);
+    private readonly HttpServer _server = new(
+        new ScrapeEndpoint(options, status, log),
+        options.Listen,
+        new HttpLimits
+        {
+            Connections = options.Connections,
+            ConnectionsPerPeer = (options.Connections * 3 + 3) / 4,
+            ResponseMaxBytes = 2 * MetricBuffer.DefaultMaxBytes,
+        },
+        time);
 
     /// <summary>Closes the listener and every connection, and ends the responder's thread.</summary>
     public void Dispose() => _server.Dispose();
@@ -41,7 +50,10 @@ public sealed partial class Prometheus(PrometheusOptions options, AgentStatus st
         writer.Value(counters.Accepted);
         writer.Family("mote_http_requests_total"u8, MetricType.Counter, "Requests that were whole and well-formed."u8);
         writer.Value(counters.Requests);
-        writer.Family("mote_http_closed_total"u8, MetricType.Counter, "Connections closed early, by reason: to make room for another, or because the peer was too slow."u8);
+        writer.Family(
+            "mote_http_closed_total"u8,
+            MetricType.Counter,
+            "Connections closed early, by reason: to make room for another, or because the peer was too slow."u8);
         writer.Label("reason"u8, "evicted"u8);
         writer.Value(counters.Evicted);
         writer.Label("reason"u8, "timeout"u8);

@@ -50,7 +50,10 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
     {
         var stalledFor = status.StalledFor;
         if (stalledFor == TimeSpan.Zero) exchange.Answer(HttpStatusCode.OK, TextType, "ok\n"u8);
-        else exchange.Answer(HttpStatusCode.ServiceUnavailable, TextType, Encoding.UTF8.GetBytes($"the event loop has not moved for {stalledFor.TotalSeconds:0} s: {status.CurrentTurn}\n"));
+        else exchange.Answer(
+            HttpStatusCode.ServiceUnavailable,
+            TextType,
+            Encoding.UTF8.GetBytes($"the event loop has not moved for {stalledFor.TotalSeconds:0} s: {status.CurrentTurn}\n"));
     }
 
     private void AnswerReady(HttpExchange exchange)

@@ -77,7 +77,10 @@ public sealed class HttpExchange
     /// <exception cref="ArgumentException">The media type is longer.</exception>
     public void End(ReadOnlySpan<byte> contentType)
     {
-        if (contentType.Length > ContentTypeMaxBytes) throw new ArgumentException($"A media type has at most {ContentTypeMaxBytes} bytes.", nameof(contentType));
+        if (contentType.Length > ContentTypeMaxBytes)
+        {
+            throw new ArgumentException($"A media type has at most {ContentTypeMaxBytes} bytes.", nameof(contentType));
+        }
         _connection.Finish(_status, contentType);
     }
 }

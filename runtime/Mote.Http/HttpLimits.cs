@@ -5,10 +5,16 @@ namespace Mote.Http;
 /// <summary>What a responder holds at most. Every number has a default that suits a scrape endpoint.</summary>
 public sealed record HttpLimits
 {
-    /// <summary>Connections at once; 16 unless set, at least 1. When all are taken, the oldest one is closed that has had no complete request for 1 s, or has read nothing for 1 s; one more is kept for a request that takes less than 1 s.</summary>
+    /// <summary>
+    /// Connections at once; 16 unless set, at least 1. When all are taken, the oldest one is closed that has had no complete request for 1
+    /// s, or has read nothing for 1 s; one more is kept for a request that takes less than 1 s.
+    /// </summary>
     public int Connections { get; init; } = 16;
 
-    /// <summary>A peer address's share of the connections; 12 unless set. Where place is needed, the connections of a peer that has more are the first to be closed.</summary>
+    /// <summary>
+    /// A peer address's share of the connections; 12 unless set. Where place is needed, the connections of a peer that has more are the
+    /// first to be closed.
+    /// </summary>
     public int ConnectionsPerPeer { get; init; } = 12;
 
     /// <summary>The request line and all header fields; 4 KiB unless set.</summary>

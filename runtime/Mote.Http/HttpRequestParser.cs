@@ -136,7 +136,10 @@ internal static class HttpRequestParser
             if (Ascii.EqualsIgnoreCase(name, "host"u8)) hosts++;
             else if (Ascii.EqualsIgnoreCase(name, "transfer-encoding"u8)) return HttpStatusCode.NotImplemented;
             else if (Ascii.EqualsIgnoreCase(name, "connection"u8)) ParseConnection(value, ref request);
-            else if (Ascii.EqualsIgnoreCase(name, "content-length"u8) && (++lengths > 1 || !TryParseLength(value, out request.ContentLength))) return HttpStatusCode.BadRequest;
+            else if (Ascii.EqualsIgnoreCase(name, "content-length"u8) && (++lengths > 1 || !TryParseLength(value, out request.ContentLength)))
+            {
+                return HttpStatusCode.BadRequest;
+            }
         }
 
         return hosts == 1 || (hosts == 0 && request.IsVersion10) ? HttpStatusCode.OK : HttpStatusCode.BadRequest;

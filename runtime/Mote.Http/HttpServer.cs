@@ -220,7 +220,10 @@ public sealed class HttpServer : IDisposable
         catch (SocketException error)
         {
             // Gone again before it was accepted; or there are no descriptors left, and then they must be waited for.
-            if (error.SocketErrorCode is not (SocketError.WouldBlock or SocketError.ConnectionAborted or SocketError.NotConnected)) _acceptAfterMs = NowMs + AcceptPauseMs;
+            if (error.SocketErrorCode is not (SocketError.WouldBlock or SocketError.ConnectionAborted or SocketError.NotConnected))
+            {
+                _acceptAfterMs = NowMs + AcceptPauseMs;
+            }
             return;
         }
 

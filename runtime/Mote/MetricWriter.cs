@@ -168,7 +168,8 @@ public ref struct MetricWriter(MetricBuffer buffer)
         if (name.IsEmpty || name[0] is >= (byte)'0' and <= (byte)'9') return false;
         foreach (var letter in name)
         {
-            var isLegal = letter is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9') or (byte)'_' || (mayHaveColons && letter == (byte)':');
+            var isLegal = letter is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9') or (byte)'_'
+                || (mayHaveColons && letter == (byte)':');
             if (!isLegal) return false;
         }
 

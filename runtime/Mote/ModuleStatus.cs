@@ -36,7 +36,10 @@ public readonly struct ModuleStatus
     /// <summary>Exceptions of its code outside of turns: <c>[Run]</c>, <c>[Stop]</c>, <c>[Metrics]</c>, <c>Dispose</c>, what it posted.</summary>
     public long Errors => ColdState.Errors;
 
-    /// <summary>Ticks that came while an earlier one of the same timer waited, or that nobody could take. They are no messages: the next tick makes up for them.</summary>
+    /// <summary>
+    /// Ticks that came while an earlier one of the same timer waited, or that nobody could take. They are no messages: the next tick makes
+    /// up for them.
+    /// </summary>
     public long MissedTicks => ColdState.MissedTicks;
 
     /// <summary>Messages dropped because their handler's slots were full.</summary>

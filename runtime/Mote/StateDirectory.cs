@@ -33,7 +33,9 @@ public sealed class StateDirectory(string path)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new StateDirectoryException($"The state directory {path} cannot be written: {error.Message} Name another one with --state or MOTE_STATE.", error);
+            throw new StateDirectoryException(
+                $"The state directory {path} cannot be written: {error.Message} Name another one with --state or MOTE_STATE.",
+                error);
         }
 
         _exists = true;

@@ -28,7 +28,13 @@ internal sealed class AgentProject : IDisposable
     {
         _file = DocumentId.CreateNewId(_project);
         _solution = _workspace.CurrentSolution
-            .AddProject(ProjectInfo.Create(_project, VersionStamp.Default, "Agent", "Agent", LanguageNames.CSharp, compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)))
+            .AddProject(ProjectInfo.Create(
+                _project,
+                VersionStamp.Default,
+                "Agent",
+                "Agent",
+                LanguageNames.CSharp,
+                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)))
             .AddMetadataReferences(_project, [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location)])
             .AddDocument(DocumentId.CreateNewId(_project), "Agent.cs", "using Mote;\n" + source)
             .AddAdditionalDocument(_file, "agent.json", json, filePath: "agent.json");
@@ -51,7 +57,12 @@ internal sealed class AgentProject : IDisposable
     public async Task FixAsync(CodeFixProvider fix, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
-        await fix.RegisterCodeFixesAsync(new CodeFixContext(File, diagnostic.Location.SourceSpan, [diagnostic], (action, _) => actions.Add(action), CancellationToken.None));
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(
+            File,
+            diagnostic.Location.SourceSpan,
+            [diagnostic],
+            (action, _) => actions.Add(action),
+            CancellationToken.None));
         await ApplyAsync(actions.Single());
     }
 
@@ -59,21 +70,34 @@ internal sealed class AgentProject : IDisposable
     public async Task FixAllAsync(CodeFixProvider fix, string equivalenceKey)
     {
         var project = _solution.GetProject(_project)!;
-        var context = new FixAllContext(project.Documents.First(), fix, FixAllScope.Solution, equivalenceKey, fix.FixableDiagnosticIds, new Provider(await DiagnosticsAsync()), CancellationToken.None);
+        var context = new FixAllContext(
+            project.Documents.First(),
+            fix,
+            FixAllScope.Solution,
+            equivalenceKey,
+            fix.FixableDiagnosticIds,
+            new Provider(await DiagnosticsAsync()),
+            CancellationToken.None);
         await ApplyAsync((await fix.GetFixAllProvider()!.GetFixAsync(context))!);
     }
 
     private async Task ApplyAsync(CodeAction action)
     {
-        foreach (var operation in (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>()) _solution = operation.ChangedSolution;
+        foreach (var operation in (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>())
+        {
+            _solution = operation.ChangedSolution;
+        }
     }
 
     private sealed class Provider(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
     }
 }

@@ -30,30 +30,48 @@ internal sealed class AgreementTests
     private const string Loose = "[Message] public record struct Loose(int Celsius);\n";
 
     private static readonly string[] Attributes = ["[Module]", "[Module(Load = Loading.OnDemand)]", "[Module(Load = Loading.Startup)]"];
-    private static readonly string[] Declarations = ["public sealed partial class", "internal sealed partial class", "public partial class", "public sealed class", "public static partial class", "public abstract partial class", "public sealed partial record"];
+    private static readonly string[] Declarations = [
+        "public sealed partial class",
+        "internal sealed partial class",
+        "public partial class",
+        "public sealed class",
+        "public static partial class",
+        "public abstract partial class",
+        "public sealed partial record"];
 
     private static readonly string[] Constructors = ["public", "internal", "private"];
 
     private static readonly string[] Members =
     [
-        "[Handle] void On(in Heat heat) { }", "[Handle(Capacity = 0)] void OnAgain(in Heat heat) { }", "[Handle] ValueTask OnSecret(Secret secret, CancellationToken token) => default;", "[Handle] void OnLoose(in Loose loose) { }",
-        "[Handle] void OnText(in string text) { }", "[Every(\"1s\")] void Look() { }", "[Every(\"1s\")] ValueTask Look(CancellationToken token) => default;", "[Every(\"soon\")] void LookAgain() { }",
-        "[Every(\"10s\", Offset = \"1s\")] [Start] [Stop] ValueTask Turn() => default;", "[Start] void Begin() { }", "[Start] Task BeginTask() => Task.CompletedTask;", "[Stop] ValueTask End(CancellationToken token) => default;",
-        "[Run] ValueTask Listen(CancellationToken token) => default;", "[Run] void Hear() { }", "[Metrics] void Write(ref MetricWriter writer) { }", "[Metrics] int WriteNothing() => 0;",
-        "[Provides] public Store Store => new();", "[Provides] internal Vault Vault => new();", "[Provides] public static int Number => 1;", "private sealed class Own; [Provides] Own[] Mine => [];", "public required int Zone { get; init; }", "public static class MoteTable;",
+        "[Handle] void On(in Heat heat) { }", "[Handle(Capacity = 0)] void OnAgain(in Heat heat) { }", "[Handle] ValueTask OnSecret(Secret secret, " +
+            "CancellationToken token) => default;", "[Handle] void OnLoose(in Loose loose) { }",
+        "[Handle] void OnText(in string text) { }", "[Every(\"1s\")] void Look() { }", "[Every(\"1s\")] ValueTask Look(CancellationToken token) => " +
+            "default;", "[Every(\"soon\")] void LookAgain() { }",
+        "[Every(\"10s\", Offset = \"1s\")] [Start] [Stop] ValueTask Turn() => " +
+        "default;", "[Start] void Begin() { }", "[Start] Task BeginTask() => Task.CompletedTask;", "[Stop] ValueTask End(CancellationToken token) => default;",
+        "[Run] ValueTask Listen(CancellationToken token) => " +
+        "default;", "[Run] void Hear() { }", "[Metrics] void Write(ref MetricWriter writer) { }", "[Metrics] int WriteNothing() => 0;",
+        "[Provides] public Store Store => new();", "[Provides] internal Vault Vault => new();", "[Provides] public static int Number => 1;",
+        "private sealed class Own; [Provides] Own[] Mine => [];", "public required int Zone { get; init; }", "public static class MoteTable;",
     ];
 
     private static readonly string[] Parameters =
     [
-        "Publisher<Heat> heat", "Publisher<Secret> secret", "Publisher<int> number", "Log log", "TimeProvider time", "CancellationToken stopping", "FanOptions options", "FanOptions again", "Store store",
-        "[Optional] Store? maybe", "[Optional] Store surely", "[Optional] int? count", "int[] numbers", "in int reference", "Mote.AgentStatus status", "Mote.StateDirectory state", "[Optional] Publisher<Heat> free",
+        "Publisher<Heat> heat", "Publisher<Secret> secret", "Publisher<int> number", "Log log", "TimeProvider time", "CancellationToken stopping",
+        "FanOptions options", "FanOptions again", "Store store",
+        "[Optional] Store? maybe", "[Optional] Store surely", "[Optional] int? count", "int[] numbers", "in int reference", "Mote.AgentStatus status",
+        "Mote.StateDirectory state", "[Optional] Publisher<Heat> free",
     ];
 
     private static readonly string[] Options =
     [
-        "public int Speed { get; init; }", "public int speed { get; init; }", "[Range(1, 2)] public long Count { get; init; } = 1;", "[Range(0.0, double.PositiveInfinity)] public double Share { get; init; }", "[Range(\"1s\", \"1h\")] public TimeSpan Pause { get; init; }",
-        "[Range(1, 2)] public TimeSpan Rest { get; init; }", "[Range(2, 1)] public int Less { get; init; }", "public required string Path { get; init; }", "public required Mode Mode { get; init; }", "public Mode Other { get; init; }",
-        "public object Thing { get; init; } = 1;", "public string[] Section { get; init; } = [];", "public int? Perhaps { get; init; }", "public ByteSize Configuration { get; private set; }", "public required int Field;", "public FanOptions(int speed) { }", "public string? @default { get; init; }",
+        "public int Speed { get; init; }", "public int speed { get; init; }", "[Range(1, 2)] public long Count { get; init; } = 1;",
+        "[Range(0.0, double.PositiveInfinity)] public double Share { get; init; }", "[Range(\"1s\", \"1h\")] public TimeSpan Pause { get; init; }",
+        "[Range(1, 2)] public TimeSpan Rest { get; init; }", "[Range(2, 1)] public int Less { get; init; }", "public required string Path { get; init; }",
+        "public required Mode Mode { get; init; }", "public Mode Other { get; init; }",
+        "public object Thing { get; init; } = 1;", "public string[] Section { get; init; } = [];", "public int? Perhaps { get; init; }",
+        "public ByteSize Configuration { get; private set; }", "public required int Field;", "public FanOptions(int speed) { }",
+        "public string? @default { get; init; }",
     ];
 
     private static readonly Gen<string> Source =
@@ -63,7 +81,9 @@ internal sealed class AgreementTests
         from constructor in Usually(Constructors)
         from parameters in Some(Parameters)
         from options in Some(Options)
-        select $"{Around}{(members.Any(member => member.Contains("Loose", StringComparison.Ordinal)) ? Loose : "")}[Options] public sealed record FanOptions {{ {string.Join(" ", options)} }}\n{attribute} {declaration} Fan {{ {constructor} Fan({string.Join(", ", parameters)}) {{ }} {string.Join(" ", members)} }}";
+        select $"{Around}{(members.Any(member => member.Contains("Loose", StringComparison.Ordinal)) ? Loose : "")}[Options] public sealed record " +
+            $"FanOptions {{ {string.Join(" ", options)} }}\n{attribute} {declaration} Fan {{ {constructor} Fan({string.Join(", ", parameters)}) {{ " +
+            $"}} {string.Join(" ", members)} }}";
 
     [Test]
     public void A_module_is_generated_for_if_and_only_if_no_rule_speaks_and_then_it_compiles() => Source.Sample(
@@ -72,15 +92,24 @@ internal sealed class AgreementTests
             var input = Compilation(source);
             if (input.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return true;
 
-            CSharpGeneratorDriver.Create([new ModuleGenerator().AsSourceGenerator(), new AgentGenerator().AsSourceGenerator()], parseOptions: Rule.Parse).RunGeneratorsAndUpdateCompilation(input, out var output, out _);
-            var isGenerated = output.SyntaxTrees.Count(tree => !tree.FilePath.EndsWith(".EntryPoint.g.cs", StringComparison.Ordinal)) > input.SyntaxTrees.Length;
-            var complaints = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Except(input.GetDiagnostics()).ToList();
-            return (Spoken(input).Count == 0) == isGenerated && complaints.Count == 0 && Spoken((CSharpCompilation)output).Count == (isGenerated ? 0 : Spoken(input).Count);
+            CSharpGeneratorDriver.Create([new ModuleGenerator().AsSourceGenerator(), new AgentGenerator().AsSourceGenerator()], parseOptions: Rule.Parse)
+                .RunGeneratorsAndUpdateCompilation(input, out var output, out _);
+            var isGenerated = output.SyntaxTrees.Count(tree => !tree.FilePath.EndsWith(
+                ".EntryPoint.g.cs",
+                StringComparison.Ordinal)) > input.SyntaxTrees.Length;
+            var complaints = output.GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Except(input.GetDiagnostics())
+                .ToList();
+            return (Spoken(input).Count == 0) == isGenerated
+                && complaints.Count == 0
+                && Spoken((CSharpCompilation)output).Count == (isGenerated ? 0 : Spoken(input).Count);
         },
         iter: Sources,
         print: source => source + "\n" + string.Join("\n", Spoken(Compilation(source))));
 
-    private static List<Diagnostic> Spoken(CSharpCompilation compilation) => [.. compilation.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()];
+    private static List<Diagnostic> Spoken(CSharpCompilation compilation) =>
+        [.. compilation.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()];
 
     private static CSharpCompilation Compilation(string source) =>
         CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText(Rule.Usings + source, Rule.Parse)], Rule.References, Rule.Compile);

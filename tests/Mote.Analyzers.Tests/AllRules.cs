@@ -11,16 +11,24 @@ namespace Mote.Analyzers.Tests;
 internal static class AllRules
 {
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-        [.. typeof(DiagnosticRule).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !typeof(DiagnosticSuppressor).IsAssignableFrom(type)).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+        [.. typeof(DiagnosticRule).Assembly.GetTypes().Where(type => !type.IsAbstract
+            && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)
+            && !typeof(DiagnosticSuppressor).IsAssignableFrom(type)).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
     public static ImmutableArray<CodeFixProvider> Fixes { get; } =
-        [.. typeof(DeclarationFix).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type)).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
+        [.. typeof(DeclarationFix).Assembly.GetTypes().Where(type => !type.IsAbstract
+            && typeof(CodeFixProvider).IsAssignableFrom(type)).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
 
     /// <summary>What takes back a complaint of another's rule.</summary>
     public static ImmutableArray<DiagnosticSuppressor> Suppressors { get; } =
-        [.. typeof(DiagnosticRule).Assembly.GetTypes().Where(typeof(DiagnosticSuppressor).IsAssignableFrom).Select(type => (DiagnosticSuppressor)Activator.CreateInstance(type)!)];
+    [
+        .. typeof(DiagnosticRule).Assembly.GetTypes()
+            .Where(typeof(DiagnosticSuppressor).IsAssignableFrom)
+            .Select(type => (DiagnosticSuppressor)Activator.CreateInstance(type)!),
+    ];
 
-    public static DiagnosticDescriptor[] Descriptors => [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static DiagnosticDescriptor[] Descriptors =>
+        [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The descriptors as test cases that are called by their ids.</summary>
     public static TestCaseData[] Rules => [.. Descriptors.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id))];

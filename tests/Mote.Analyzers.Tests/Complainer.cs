@@ -23,6 +23,9 @@ internal sealed class Complainer(string id, params SymbolKind[] kinds) : Diagnos
 
     private void Complain(SymbolAnalysisContext context)
     {
-        if (context.Symbol is not IMethodSymbol { MethodKind: not MethodKind.Ordinary }) context.ReportDiagnostic(Diagnostic.Create(_rule, context.Symbol.Locations[0], context.Symbol.Name));
+        if (context.Symbol is not IMethodSymbol { MethodKind: not MethodKind.Ordinary })
+        {
+            context.ReportDiagnostic(Diagnostic.Create(_rule, context.Symbol.Locations[0], context.Symbol.Name));
+        }
     }
 }

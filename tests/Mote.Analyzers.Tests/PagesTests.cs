@@ -51,7 +51,11 @@ internal sealed class PagesTests
     private static async Task<ImmutableArray<Diagnostic>> FoundIn(RulePage page, string word)
     {
         var tree = CSharpSyntaxTree.ParseText(Rule.Usings + page.Code(word, "csharp"), Rule.Parse);
-        var compilation = CSharpCompilation.Create("Page", [tree], Rule.References, Rule.Compile.WithAllowUnsafe(!page.Code(word, "xml").Contains("<AllowUnsafeBlocks>false<", System.StringComparison.Ordinal)));
+        var compilation = CSharpCompilation.Create(
+            "Page",
+            [tree],
+            Rule.References,
+            Rule.Compile.WithAllowUnsafe(!page.Code(word, "xml").Contains("<AllowUnsafeBlocks>false<", System.StringComparison.Ordinal)));
         var options = new AnalyzerOptions([new Configuration(page.Code(word, "json"))]);
         return await compilation.WithAnalyzers(AllRules.Analyzers, options).GetAnalyzerDiagnosticsAsync();
     }

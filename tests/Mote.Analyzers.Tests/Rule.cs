@@ -22,9 +22,14 @@ internal static class Rule
 
     public static CSharpParseOptions Parse { get; } = new(LanguageVersion.CSharp14);
 
-    public static CSharpCompilationOptions Compile { get; } = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+    public static CSharpCompilationOptions Compile { get; } = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        allowUnsafe: true,
+        nullableContextOptions: NullableContextOptions.Enable);
 
-    public static IReadOnlyList<MetadataReference> References { get; } = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location)];
+    public static IReadOnlyList<MetadataReference> References { get; } = [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location)];
 
     public static async Task Checks(string source, params (string Name, string Text)[] files)
     {
@@ -58,9 +63,21 @@ internal static class Rule
         where TSuppressor : DiagnosticSuppressor, new()
     {
         var compilation = CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText(Usings + source, Parse)], References, Compile);
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
-        var found = await compilation.WithAnalyzers([new Complainer(new TSuppressor().SupportedSuppressions.Single().SuppressedDiagnosticId, kinds), new TSuppressor()], options).GetAnalyzerDiagnosticsAsync();
-        return [.. found.Where(diagnostic => diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: null,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: true);
+        var found = await compilation
+            .WithAnalyzers([new Complainer(new TSuppressor().SupportedSuppressions.Single().SuppressedDiagnosticId, kinds), new TSuppressor()], options)
+            .GetAnalyzerDiagnosticsAsync();
+        return
+        [
+            .. found.Where(diagnostic => diagnostic.IsSuppressed)
+                .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)),
+        ];
     }
 
     private sealed class Test<TFix> : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, TFix, DefaultVerifier>

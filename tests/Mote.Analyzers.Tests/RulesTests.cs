@@ -16,7 +16,9 @@ internal sealed class RulesTests
 
     [Test]
     public void Every_problem_that_discovery_can_find_has_one_rule() =>
-        Assert.That(AllRules.Analyzers.OfType<DiagnosticRule>().Select(rule => rule.Kind), Is.EquivalentTo(Enum.GetValues<DiagnosticKind>().Except([DiagnosticKind.UnknownOptionKey])));
+        Assert.That(
+            AllRules.Analyzers.OfType<DiagnosticRule>().Select(rule => rule.Kind),
+            Is.EquivalentTo(Enum.GetValues<DiagnosticKind>().Except([DiagnosticKind.UnknownOptionKey])));
 
     [Test]
     public void Every_rule_is_an_analyzer_of_its_own_because_dotnet_format_fixes_no_other()
@@ -27,7 +29,9 @@ internal sealed class RulesTests
 
     [Test]
     public void Only_what_cannot_work_is_an_error() =>
-        Assert.That(AllRules.Descriptors.Where(rule => rule.DefaultSeverity != DiagnosticSeverity.Error).Select(rule => (rule.Id, rule.DefaultSeverity)), Is.EquivalentTo(Warnings.Select(id => (id, DiagnosticSeverity.Warning))));
+        Assert.That(
+            AllRules.Descriptors.Where(rule => rule.DefaultSeverity != DiagnosticSeverity.Error).Select(rule => (rule.Id, rule.DefaultSeverity)),
+            Is.EquivalentTo(Warnings.Select(id => (id, DiagnosticSeverity.Warning))));
 
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
     public void A_rule_says_why(DiagnosticDescriptor rule)
@@ -40,7 +44,8 @@ internal sealed class RulesTests
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
     public void A_rule_is_in_the_list_of_releases(DiagnosticDescriptor rule)
     {
-        var releases = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Shipped.md")).Concat(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Unshipped.md")));
+        var releases = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Shipped.md"))
+            .Concat(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Unshipped.md")));
         Assert.That(releases, Has.One.EqualTo($"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {RulePage.Of(rule).Name}"));
     }
 
@@ -52,7 +57,10 @@ internal sealed class RulesTests
         var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rules", $"{suppression.Id}.{name}", name + ".md"));
 
         Assert.That(suppression.Id, Does.Match("^MOTES0[0-9]{2}$"));
-        Assert.That(page, Does.StartWith($"# {suppression.Id}: ").And.Contains($"Takes back {suppression.SuppressedDiagnosticId}, ").And.Contains(suppression.Justification.ToString(null)));
+        Assert.That(
+            page,
+            Does.StartWith($"# {suppression.Id}: ").And.Contains($"Takes back {suppression.SuppressedDiagnosticId}, ").And
+                .Contains(suppression.Justification.ToString(null)));
     }
 
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Fixes))]

@@ -67,7 +67,12 @@ internal sealed partial class Ledger(Log log)
 
 /// <summary>Misbehaves as its options say.</summary>
 [Module]
-internal sealed partial class Troublemaker(TroubleOptions options, Publisher<Again> again, Publisher<Entry> entry, Log log, CancellationToken stopping) : IAsyncDisposable
+internal sealed partial class Troublemaker(
+    TroubleOptions options,
+    Publisher<Again> again,
+    Publisher<Entry> entry,
+    Log log,
+    CancellationToken stopping) : IAsyncDisposable
 {
     private readonly TaskCompletionSource _never = new();
 

@@ -36,7 +36,9 @@ internal sealed class ReferenceTests
         Assert.That(shipped, Has.Count.GreaterThanOrEqualTo(7));
         foreach (var project in shipped)
         {
-            var references = XDocument.Parse(Repository.Read(project)).Descendants("ProjectReference").Select(reference => (string?)reference.Attribute("Include"));
+            var references = XDocument.Parse(Repository.Read(project))
+                .Descendants("ProjectReference")
+                .Select(reference => (string?)reference.Attribute("Include"));
             Assert.That(references, Has.None.Contains("tests/"), project);
         }
     }
@@ -47,7 +49,10 @@ internal sealed class ReferenceTests
     [TestCase("Mote.Modules.Prometheus")]
     public void What_a_device_runs_is_marked_as_fit_for_native_compilation(string assembly)
     {
-        var metadata = Assembly.Load(assembly).GetCustomAttributes<AssemblyMetadataAttribute>().Where(attribute => attribute.Key is "IsAotCompatible" or "IsTrimmable").Select(attribute => attribute.Value);
+        var metadata = Assembly.Load(assembly)
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Where(attribute => attribute.Key is "IsAotCompatible" or "IsTrimmable")
+            .Select(attribute => attribute.Value);
         Assert.That(metadata, Is.EqualTo(new[] { "True", "True" }));
     }
 
@@ -55,7 +60,9 @@ internal sealed class ReferenceTests
     public void Nothing_on_the_dispatch_path_is_a_generic_virtual_method_or_an_interface()
     {
         var dispatch = Assembly.Load("Mote").GetTypes().Where(type => type.Namespace == "Mote.Dispatch").ToList();
-        var generic = dispatch.SelectMany(type => type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)).Where(method => method is { IsGenericMethodDefinition: true, IsVirtual: true });
+        var generic = dispatch
+            .SelectMany(type => type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(method => method is { IsGenericMethodDefinition: true, IsVirtual: true });
         Assert.That(dispatch, Is.Not.Empty);
         Assert.That(generic, Is.Empty);
         Assert.That(dispatch.Where(type => type.IsInterface), Is.Empty);

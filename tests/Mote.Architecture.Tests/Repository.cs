@@ -11,13 +11,16 @@ internal static class Repository
 {
     private static readonly string[] Left = ["bin", "obj", "out", ".git", "artifacts", "TestResults", ".vs", ".idea"];
 
-    public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+    public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     public static IEnumerable<string> Files(params string[] endings) =>
-        Below(Root).Where(file => endings.Length == 0 || endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal))).Select(file => Path.GetRelativePath(Root, file));
+        Below(Root).Where(file => endings.Length == 0 || endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
+            .Select(file => Path.GetRelativePath(Root, file));
 
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
 
     private static IEnumerable<string> Below(string directory) =>
-        Directory.EnumerateFiles(directory).Concat(Directory.EnumerateDirectories(directory).Where(below => !Left.Contains(Path.GetFileName(below))).SelectMany(Below));
+        Directory.EnumerateFiles(directory)
+            .Concat(Directory.EnumerateDirectories(directory).Where(below => !Left.Contains(Path.GetFileName(below))).SelectMany(Below));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using Mote.Benchmarks.Generators;
 
@@ -14,7 +15,10 @@ Console.WriteLine("|--:|--:|--:|--:|--:|--:|--:|--:|");
 var results = sizes.ToDictionary(size => size, size => GeneratorTimes.Measure(new Project(size)));
 foreach (var (size, times) in results)
 {
-    Console.WriteLine(FormattableString.Invariant($"| {size:N0} | {times.ColdMs:0.0} | {times.ColdMs * 1000 / size:0} | {times.UnrelatedMs:0.0} | {times.BodyMs:0.0} | {times.BodyFiles} | {times.ShapeMs:0.0} | {times.ShapeFiles} |"));
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {size:N0} | {times.ColdMs:0.0} | {times.ColdMs * 1000 / size:0} | {times.UnrelatedMs:0.0} | " +
+        $"{times.BodyMs:0.0} | {times.BodyFiles} | {times.ShapeMs:0.0} | {times.ShapeFiles} |"));
 }
 
 var growth = results[1000].ColdMs / results[100].ColdMs / 10;

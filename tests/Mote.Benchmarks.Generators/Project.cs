@@ -16,7 +16,9 @@ namespace Mote.Benchmarks.Generators;
 internal sealed class Project
 {
     public static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14);
-    private static readonly MetadataReference[] References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location)];
+    private static readonly MetadataReference[] References = [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location)];
 
     private readonly List<SyntaxTree> _files;
 
@@ -34,7 +36,12 @@ internal sealed class Project
     public int Modules { get; }
 
     /// <summary>The project as the compiler sees it first: read, nothing of it bound.</summary>
-    public CSharpCompilation Compile() => CSharpCompilation.Create("Sample", _files, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+    public CSharpCompilation Compile() =>
+        CSharpCompilation.Create(
+            "Sample",
+            _files,
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The same project after a keystroke in the file of the module in the middle, or in the one that has nothing to do with any.</summary>
     public CSharpCompilation Edit(Compilation before, Edit edit)

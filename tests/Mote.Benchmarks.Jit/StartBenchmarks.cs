@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.Extensions.DependencyInjection;
 using Mote.Dispatch;
-using Mote.Hosting;
 
 namespace Mote.Benchmarks.Jit;
 

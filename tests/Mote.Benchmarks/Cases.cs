@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using Mote.Dispatch;
-using Mote.Hosting;
 using Mote.Options;
 
 namespace Mote.Benchmarks;
@@ -19,7 +18,9 @@ internal sealed class Cases
         var crowd = Start(HundredAgent.Build);
         var publisher = talk.Cells.ToArray().Select(cell => cell.Module).OfType<Sender>().Single();
         var hundred = crowd.Cells.ToArray().Select(cell => cell.Module).OfType<HundredPublisher>().Single();
-        var mediator = new ServiceCollection().AddMediator(options => options.ServiceLifetime = ServiceLifetime.Singleton).BuildServiceProvider().GetRequiredService<Mediator.Mediator>();
+        var mediator = new ServiceCollection().AddMediator(options => options.ServiceLifetime = ServiceLifetime.Singleton)
+            .BuildServiceProvider()
+            .GetRequiredService<Mediator.Mediator>();
         var receiver = new Receiver(default);
         var written = new HandWritten();
         var hundredByMediator = new HundredMediator(mediator);
@@ -99,7 +100,10 @@ internal sealed class Cases
 
     public Case PublishHundred { get; }
 
-    public IReadOnlyList<Case> All => [Direct, One, Acyclic, SendOne, PublishOne, DirectWorking, Working, SendWorking, PublishWorking, DirectFour, Four, PublishFour, Switch, Hundred, SendHundred, PublishHundred];
+    public IReadOnlyList<Case> All =>
+        [
+            Direct, One, Acyclic, SendOne, PublishOne, DirectWorking, Working, SendWorking, PublishWorking, DirectFour, Four, PublishFour, Switch,
+            Hundred, SendHundred, PublishHundred];
 
     /// <summary>What an agent is given from outside, without a file or a stream.</summary>
     public static AgentSetup Setup() => new()

@@ -46,7 +46,9 @@ internal static class Starting
     public static int Container(string taken)
     {
         _ = Cases.Setup();
-        return Measure(taken, static () => HundredServices.Add(new ServiceCollection()).BuildServiceProvider().GetRequiredService<HundredServices>().Publish(0));
+        return Measure(
+            taken,
+            static () => HundredServices.Add(new ServiceCollection()).BuildServiceProvider().GetRequiredService<HundredServices>().Publish(0));
     }
 
     public static bool Run()
@@ -64,7 +66,8 @@ internal static class Starting
         Console.WriteLine("|---|--:|--:|--:|---|");
         Console.WriteLine(FormattableString.Invariant($"| new, by hand | {written:0.0} | {written / mote:0.00} | | |"));
         Console.WriteLine(FormattableString.Invariant($"| Mote | {mote:0.0} | 1.00 | {BarMicroseconds:0} µs | {(isMet ? "met" : "missed")} |"));
-        Console.WriteLine(FormattableString.Invariant($"| Microsoft.Extensions.DependencyInjection | {container:0.0} | {container / mote:0.0} | ≥ {ContainerRatioBar:0} | |"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"| Microsoft.Extensions.DependencyInjection | {container:0.0} | {container / mote:0.0} | ≥ {ContainerRatioBar:0} | |"));
         return isMet;
     }
 
@@ -82,7 +85,9 @@ internal static class Starting
 
     private static double Child(string mode, string taken)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [mode, taken]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(new ProcessStartInfo(
+            Environment.ProcessPath!,
+            [mode, taken]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var microseconds = process.StandardOutput.ReadLine()!;
         process.WaitForExit();
         return double.Parse(microseconds, CultureInfo.InvariantCulture);

@@ -43,7 +43,9 @@ internal sealed class CommandLineTests
     public void A_wrong_configuration_ends_with_78_and_names_every_place()
     {
         var file = Path.Combine(_directory, "agent.json");
-        File.WriteAllText(file, "{\n  \"prometheus\": { \"listn\": \"127.0.0.1:1\" },\n  \"diskWatch\": { \"warnAtPercent\": 101 },\n  \"hostMetrics\": { \"cpu\": \"yes\" }\n}\n");
+        File.WriteAllText(
+            file,
+            "{\n  \"prometheus\": { \"listn\": \"127.0.0.1:1\" },\n  \"diskWatch\": { \"warnAtPercent\": 101 },\n  \"hostMetrics\": { \"cpu\": \"yes\" }\n}\n");
 
         var result = Commands.Run(PublishedAgent.Static, ["check", "--config", file]);
 

@@ -16,7 +16,11 @@ internal static class Commands
 
     /// <summary>The path of a program of this machine, where it has one.</summary>
     public static IEnumerable<string> Find(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Append("/usr/sbin").Select(directory => Path.Combine(directory, program)).Where(File.Exists).Take(1);
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':')
+            .Append("/usr/sbin")
+            .Select(directory => Path.Combine(directory, program))
+            .Where(File.Exists)
+            .Take(1);
 
     public static ProcessStartInfo Describe(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
@@ -24,7 +28,10 @@ internal static class Commands
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MOTE_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(name);
 
         // What the test runner sets for its own build is none of a child's business.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         return start;
     }

@@ -5,7 +5,10 @@ using System.Globalization;
 namespace Mote.EndToEnd.Tests;
 
 /// <summary>A scrape, taken apart.</summary>
-internal sealed record Exposition(IReadOnlyDictionary<string, string> Types, IReadOnlyDictionary<string, string> Helps, IReadOnlyDictionary<string, double> Values)
+internal sealed record Exposition(
+    IReadOnlyDictionary<string, string> Types,
+    IReadOnlyDictionary<string, string> Helps,
+    IReadOnlyDictionary<string, double> Values)
 {
     public static Exposition Parse(string text)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 
 namespace Mote.EndToEnd.Tests;
 
@@ -22,12 +21,21 @@ internal sealed class PackageTests
         _directory = Directory.CreateTempSubdirectory("mote-packages-").FullName;
         foreach (var package in Packages)
         {
-            Succeed("dotnet", ["pack", Path.Combine(PublishedAgent.RepositoryRoot, package), "-c", "Release", "-o", Feed, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(_directory, "artifacts")}"]);
+            Succeed(
+                "dotnet",
+                [
+                    "pack", Path.Combine(PublishedAgent.RepositoryRoot, package), "-c", "Release", "-o", Feed, "-nodeReuse:false",
+                    "-p:UseSharedCompilation=false", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(_directory, "artifacts")}"]);
         }
 
         Directory.CreateDirectory(Consumer);
-        foreach (var file in Directory.GetFiles(Path.Combine(PublishedAgent.RepositoryRoot, "templates/agent"))) File.Copy(file, Path.Combine(Consumer, Path.GetFileName(file)));
-        File.WriteAllText(Path.Combine(_directory, "nuget.config"), "<configuration><packageSources><clear /><add key=\"feed\" value=\"feed\" /></packageSources></configuration>");
+        foreach (var file in Directory.GetFiles(Path.Combine(PublishedAgent.RepositoryRoot, "templates/agent")))
+        {
+            File.Copy(file, Path.Combine(Consumer, Path.GetFileName(file)));
+        }
+        File.WriteAllText(
+            Path.Combine(_directory, "nuget.config"),
+            "<configuration><packageSources><clear /><add key=\"feed\" value=\"feed\" /></packageSources></configuration>");
 
         // The native compiler is a package too, and not one of ours: this is about ours.
         var project = Path.Combine(Consumer, "MoteAgent1.csproj");
@@ -45,7 +53,9 @@ internal sealed class PackageTests
         Assert.That(built.Output, Does.Contain("0 Warning(s)"));
 
         var modules = Succeed("dotnet", [Path.Combine(Consumer, "bin/Release/net10.0/MoteAgent1.dll"), "modules"]);
-        Assert.That(modules.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), Is.EquivalentTo(new[] { "HostMetrics startup", "Prometheus startup", "DiskWatch startup" }));
+        Assert.That(
+            modules.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            Is.EquivalentTo(new[] { "HostMetrics startup", "Prometheus startup", "DiskWatch startup" }));
     }
 
     [Test]
@@ -60,7 +70,11 @@ internal sealed class PackageTests
         Assert.That(built.Output, Does.Contain("Wrong.cs(4,22): error MOTE001"));
     }
 
-    private CommandResult Build() => Commands.Run("dotnet", ["build", Consumer, "-c", "Release", "-nodeReuse:false", "-p:UseSharedCompilation=false"], new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_directory, "cache") });
+    private CommandResult Build() =>
+        Commands.Run(
+            "dotnet",
+            ["build", Consumer, "-c", "Release", "-nodeReuse:false", "-p:UseSharedCompilation=false"],
+            new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_directory, "cache") });
 
     private static CommandResult Succeed(string program, IEnumerable<string> arguments)
     {

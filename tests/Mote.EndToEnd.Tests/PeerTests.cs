@@ -20,7 +20,13 @@ internal sealed class PeerTests
     public void Every_series_of_node_exporter_is_there_with_its_type_its_help_and_a_value_between_two_of_its_scrapes(string program)
     {
         var address = $"127.0.0.1:{RunningAgent.FreePort()}";
-        using var peer = Process.Start(Commands.Describe(program, [$"--web.listen-address={address}", "--web.disable-exporter-metrics", "--collector.disable-defaults", .. Collectors.Select(name => $"--collector.{name}")]))!;
+        using var peer = Process.Start(Commands.Describe(
+            program,
+            [
+                $"--web.listen-address={address}",
+                "--web.disable-exporter-metrics",
+                "--collector.disable-defaults",
+                .. Collectors.Select(name => $"--collector.{name}")]))!;
         try
         {
             using var agent = new RunningAgent(PublishedAgent.Static);
@@ -64,13 +70,19 @@ internal sealed class PeerTests
     {
         using var agent = new RunningAgent(PublishedAgent.Static);
         var directory = Directory.CreateTempSubdirectory("mote-prometheus-").FullName;
-        File.WriteAllText(Path.Combine(directory, "prometheus.yml"), $"scrape_configs: [{{ job_name: mote, scrape_interval: 1s, static_configs: [{{ targets: ['{agent.Address}'] }}] }}]");
+        File.WriteAllText(
+            Path.Combine(directory, "prometheus.yml"),
+            $"scrape_configs: [{{ job_name: mote, scrape_interval: 1s, static_configs: [{{ targets: ['{agent.Address}'] }}] }}]");
         var address = $"127.0.0.1:{RunningAgent.FreePort()}";
-        using var prometheus = Process.Start(Commands.Describe(program, [$"--config.file={directory}/prometheus.yml", $"--storage.tsdb.path={directory}/data", $"--web.listen-address={address}"]))!;
+        using var prometheus = Process.Start(Commands.Describe(
+            program,
+            [$"--config.file={directory}/prometheus.yml", $"--storage.tsdb.path={directory}/data", $"--web.listen-address={address}"]))!;
         try
         {
             WaitFor($"http://{address}/-/ready");
-            Assert.That(() => Get($"http://{address}/api/v1/query?query=node_memory_MemTotal_bytes"), Does.Contain("\"__name__\":\"node_memory_MemTotal_bytes\"").After(30).Seconds.PollEvery(100).MilliSeconds);
+            Assert.That(
+                () => Get($"http://{address}/api/v1/query?query=node_memory_MemTotal_bytes"),
+                Does.Contain("\"__name__\":\"node_memory_MemTotal_bytes\"").After(30).Seconds.PollEvery(100).MilliSeconds);
         }
         finally
         {
@@ -88,7 +100,9 @@ internal sealed class PeerTests
 
     private static void AssertSameNames(Exposition peer, Exposition ours)
     {
-        var names = peer.Types.Keys.Where(name => name.StartsWith("node_", StringComparison.Ordinal) && !name.StartsWith("node_exporter_", StringComparison.Ordinal)).ToList();
+        var names = peer.Types.Keys
+            .Where(name => name.StartsWith("node_", StringComparison.Ordinal) && !name.StartsWith("node_exporter_", StringComparison.Ordinal))
+            .ToList();
         Assert.That(names, Is.Not.Empty);
         foreach (var name in names)
         {

@@ -13,9 +13,14 @@ namespace Mote.EndToEnd.Tests;
 internal static class PublishedAgent
 {
     private static readonly Lazy<string> Linked = new(() => PublishSample("dynamic"));
-    private static readonly Lazy<string> Alone = new(() => PublishSample("static", "-p:StaticExecutable=true", "-p:LinkerFlavor=lld", "-p:PositionIndependentExecutable=false"));
+    private static readonly Lazy<string> Alone = new(() => PublishSample(
+        "static",
+        "-p:StaticExecutable=true",
+        "-p:LinkerFlavor=lld",
+        "-p:PositionIndependentExecutable=false"));
 
-    public static string RepositoryRoot { get; } = typeof(PublishedAgent).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+    public static string RepositoryRoot { get; } = typeof(PublishedAgent).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     /// <summary>The executable that uses the system's C library.</summary>
     public static string Dynamic => Linked.Value;
@@ -31,7 +36,9 @@ internal static class PublishedAgent
     {
         var root = Path.Combine(AppContext.BaseDirectory, "published", variant);
         var output = Path.Combine(root, "out");
-        IEnumerable<string> arguments = ["publish", project, "-c", "Release", "-r", "linux-x64", "-o", output, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(root, "artifacts")}", .. properties];
+        IEnumerable<string> arguments = [
+            "publish", project, "-c", "Release", "-r", "linux-x64", "-o", output, "-nodeReuse:false", "-p:UseSharedCompilation=false",
+            "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(root, "artifacts")}", .. properties];
         var previous = Environment.CurrentDirectory;
         Environment.CurrentDirectory = RepositoryRoot;
         var result = Commands.Run("dotnet", arguments);

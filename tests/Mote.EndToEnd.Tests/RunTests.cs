@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -51,7 +50,9 @@ internal sealed class RunTests
             Directory.CreateDirectory(Path.Combine(root, "proc"));
             var bind = hasProc ? $"mount --rbind /proc {root}/proc && " : "";
             using var agent = new RunningAgent("/agent", [.. Unshare, "--mount", "sh", "-c", $"{bind}exec chroot {root} \"$@\"", "sh"]);
-            var collectors = agent.Scrape().Values.Where(sample => sample.Key.StartsWith("node_scrape_collector_success", StringComparison.Ordinal)).ToDictionary();
+            var collectors = agent.Scrape().Values
+                .Where(sample => sample.Key.StartsWith("node_scrape_collector_success", StringComparison.Ordinal))
+                .ToDictionary();
 
             Assert.That(collectors["node_scrape_collector_success{collector=\"meminfo\"}"], Is.EqualTo(hasProc ? 1 : 0));
             Assert.That(collectors["node_scrape_collector_success{collector=\"cpu\"}"], Is.EqualTo(hasProc ? 1 : 0));
@@ -97,7 +98,10 @@ internal sealed class RunTests
     }
 
     private static double UserSeconds(Exposition scrape) =>
-        scrape.Values.Where(sample => sample.Key.StartsWith("node_cpu_seconds_total", StringComparison.Ordinal) && sample.Key.Contains("mode=\"user\"", StringComparison.Ordinal)).Sum(sample => sample.Value);
+        scrape.Values
+            .Where(sample => sample.Key.StartsWith("node_cpu_seconds_total", StringComparison.Ordinal)
+                && sample.Key.Contains("mode=\"user\"", StringComparison.Ordinal))
+            .Sum(sample => sample.Value);
 
     private static long VoluntarySwitches(int process) => Directory.GetDirectories($"/proc/{process}/task")
         .SelectMany(task => File.ReadLines(Path.Combine(task, "status")))

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Net;
 
@@ -36,10 +35,19 @@ internal sealed class StopTests
         Assert.That(agent.Signal(signal), Is.EqualTo(code), () => agent.Log);
 
         Assert.That(agent.Log, Does.Contain("ledger flushed").And.Contain("msg=\"TroubleAgent stopped\""));
-        if (trouble == "throwingStop") Assert.That(agent.Log, Does.Contain("module=Troublemaker msg=\"[Stop] failed\" error=\"System.InvalidOperationException: not now\""));
-        if (trouble == "throwingDispose") Assert.That(agent.Log, Does.Contain("module=Troublemaker msg=\"Dispose failed\" error=\"System.InvalidOperationException: not disposable\""));
+        if (trouble == "throwingStop")
+        {
+            Assert.That(agent.Log, Does.Contain("module=Troublemaker msg=\"[Stop] failed\" error=\"System.InvalidOperationException: not now\""));
+        }
+        if (trouble == "throwingDispose")
+        {
+            Assert.That(agent.Log, Does.Contain("module=Troublemaker msg=\"Dispose failed\" error=\"System.InvalidOperationException: not disposable\""));
+        }
         if (trouble == "throwingCallback") Assert.That(agent.Log, Does.Contain("inline").And.Contain("sent").And.Contain("troublemaker disposed"));
-        if (trouble == "selfPublishing") Assert.That(agent.Log, Does.Contain("module=Troublemaker msg=\"messages still waited when the module stopped, and are dropped: "));
+        if (trouble == "selfPublishing")
+        {
+            Assert.That(agent.Log, Does.Contain("module=Troublemaker msg=\"messages still waited when the module stopped, and are dropped: "));
+        }
     }
 
     [TestCase("loop", "Troublemaker: Look")]
@@ -51,7 +59,9 @@ internal sealed class StopTests
         Assert.That(agent.Get("/healthz"), Does.Match($"^the event loop has not moved for [0-9]+ s: {turn}\n$"));
 
         agent.SendSignal("TERM");
-        Assert.That(() => agent.Answer("/readyz"), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "text/plain; charset=utf-8", "the agent is stopping\n")).After(900, 20));
+        Assert.That(
+            () => agent.Answer("/readyz"),
+            Is.EqualTo((HttpStatusCode.ServiceUnavailable, "text/plain; charset=utf-8", "the agent is stopping\n")).After(900, 20));
 
         Assert.That(agent.WaitForExit(), Is.EqualTo(70));
         Assert.That(agent.Log, Does.Contain($"the stop deadline has passed: the agent ends without its modules; the turn that does not end is {turn}"));
@@ -66,7 +76,9 @@ internal sealed class StopTests
         Assert.That(() => agent.Get("/readyz"), Is.EqualTo("the agent is stopping\n").After(5000, 20));
 
         Assert.That(agent.Signal("INT"), Is.EqualTo(70));
-        Assert.That(agent.Log, Does.Contain("told to stop a second time, by SIGINT: the agent ends without its modules; the turn that does not end is Troublemaker: Look"));
+        Assert.That(
+            agent.Log,
+            Does.Contain("told to stop a second time, by SIGINT: the agent ends without its modules; the turn that does not end is Troublemaker: Look"));
     }
 
     [Test]

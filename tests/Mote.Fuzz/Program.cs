@@ -41,6 +41,8 @@ bool Fuzz(string name, Target target)
     }
 
     var growth = GC.GetTotalMemory(forceFullCollection: true) - before;
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {count:N0} inputs from seed {seed} in {watch.Elapsed.TotalSeconds:0} s, slowest {slowestMs} ms, memory grew by {growth:N0} bytes"));
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name}: {count:N0} inputs from seed {seed} in {watch.Elapsed.TotalSeconds:0} s, slowest {slowestMs} ms, memory grew by {growth:N0} bytes"));
     return growth < GrowthMaxBytes && slowestMs < SlowMs;
 }

@@ -19,8 +19,20 @@ internal sealed record Target(byte[][] Seeds, Action<byte[], int> Read)
 
     public static IReadOnlyDictionary<string, Target> All { get; } = new Dictionary<string, Target>
     {
-        ["http"] = new(Bytes("GET /metrics?a=b HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\nConnection: keep-alive, close\r\n\r\n", "HEAD http://127.0.0.1:1/x HTTP/1.0\r\nA:b\r\n\r\n"), ReadHttp),
-        ["options"] = new(Bytes("{ \"fan\": { \"speed\": 12, \"pause\": \"1.5s\", \"zones\": [\"a\", \"b\"], \"on\": true, \"size\": \"16MiB\", \"at\": \"127.0.0.1:80\" }, // x\n \"other\": {} }", "\uFEFF{}", "{\"fan\":{\"speed\":1e308,\"zones\":[1,[2],{}]}}", "{\"fan\":{\"targets\":[{\"url\":\"https://a/b\",\"weights\":{\"x\":0.5,\"y\":1e3}},{\"url\":\"ftp://c\"}],\n\"labels\":{\"a\":\"b\"},\"gain\":0.25,\"levels\":[0,255],\"mode\":\"high\",\"pause\":null}}"), ReadOptions),
+        ["http"] = new(
+            Bytes(
+                "GET /metrics?a=b HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\nConnection: keep-alive, close\r\n\r\n",
+                "HEAD http://127.0.0.1:1/x HTTP/1.0\r\nA:b\r\n\r\n"),
+            ReadHttp),
+        ["options"] = new(
+            Bytes(
+                "{ \"fan\": { \"speed\": 12, \"pause\": \"1.5s\", \"zones\": [\"a\", \"b\"], \"on\": true, \"size\": \"16MiB\", \"at\": " +
+                "\"127.0.0.1:80\" }, // x\n \"other\": {} }",
+                "\uFEFF{}",
+                "{\"fan\":{\"speed\":1e308,\"zones\":[1,[2],{}]}}",
+                "{\"fan\":{\"targets\":[{\"url\":\"https://a/b\",\"weights\":{\"x\":0.5,\"y\":1e3}},{\"url\":\"ftp://c\"}],\n" +
+                "\"labels\":{\"a\":\"b\"},\"gain\":0.25,\"levels\":[0,255],\"mode\":\"high\",\"pause\":null}}"),
+            ReadOptions),
         ["proc"] = new(
             Bytes(
                 "cpu  1 2 3\ncpu0 100 1 20 4000 5 0 1 0 3 0\nintr 1 2\nctxt 9\nbtime 1\nprocesses 4\nprocs_running 2\nprocs_blocked 1\n",
@@ -61,12 +73,17 @@ internal sealed record Target(byte[][] Seeds, Action<byte[], int> Read)
         new("levels", OptionType.List(OptionType.Byte())),
         new("mode", OptionType.Name("calm", "high")),
         new("labels", OptionType.Map(OptionType.Text)),
-        new("targets", OptionType.List(OptionType.Record(new("url", OptionType.Uri) { IsRequired = true }, new("weights", OptionType.Map(OptionType.Double()))))));
+        new(
+            "targets",
+            OptionType.List(OptionType.Record(new("url", OptionType.Uri) { IsRequired = true }, new("weights", OptionType.Map(OptionType.Double()))))));
 
     private static void ReadProc(byte[] buffer, int length)
     {
         var text = buffer.AsSpan(0, length);
-        _ = ProcStat.TryParse(text, Rows<CpuRow>(), out _) | MemInfo.TryParse(text, Rows<MemInfoRow>()) | LoadAvg.TryParse(text, out _, out _, out _) | DiskStats.TryParse(text, in None, Rows<DiskRow>());
+        _ = ProcStat.TryParse(text, Rows<CpuRow>(), out _) | MemInfo
+            .TryParse(text, Rows<MemInfoRow>()) | LoadAvg
+            .TryParse(text, out _, out _, out _) | DiskStats
+            .TryParse(text, in None, Rows<DiskRow>());
         Udev.Parse(text, 0, out _);
         _ = LinkDump.Parse(text, 0, 7, new NamePatterns([]), Rows<LinkRow>());
         _ = Mounts.TryParse(text, "/mnt"u8, in None, Rows<MountRow>(), out _);

@@ -70,13 +70,17 @@ internal sealed class CachingTests
         generation.Edit(0, text, replacement);
 
         Assert.That(generation.Text, Is.Not.EqualTo(before));
-        Assert.That(generation.Text, Is.EqualTo(Generation.Of(Sources.Agent.ReplaceLineEndings("\n").Replace(text, replacement, System.StringComparison.Ordinal)).Text));
+        Assert.That(
+            generation.Text,
+            Is.EqualTo(Generation.Of(Sources.Agent.ReplaceLineEndings("\n").Replace(text, replacement, System.StringComparison.Ordinal)).Text));
     }
 
     [Test]
     public void The_work_of_an_edit_does_not_grow_with_the_number_of_modules([Values(10, 100, 1000)] int modules)
     {
-        var sources = Enumerable.Range(0, modules).Select(i => $"namespace Many; [Module] public sealed partial class M{i} {{ [Every(\"1s\")] void Look() {{ }} }}").ToList();
+        var sources = Enumerable.Range(0, modules)
+            .Select(i => $"namespace Many; [Module] public sealed partial class M{i} {{ [Every(\"1s\")] void Look() {{ }} }}")
+            .ToList();
         sources.Add($"namespace Many; [Agent] {string.Concat(Enumerable.Range(0, modules).Select(i => $"[Use<M{i}>] "))} public static partial class All;");
         var generation = Generation.Of(sources, "Many");
         Assert.That(generation.Rendered, Is.EqualTo(modules + 1), "each module and the agent are rendered once");

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Basic.Reference.Assemblies;
@@ -34,22 +33,34 @@ internal sealed class Generation
     public IEnumerable<GeneratedSourceResult> Sources => Result.Results.SelectMany(result => result.GeneratedSources).Except(EntryPoints);
 
     /// <summary>What stands in for agents that are wrong.</summary>
-    public IEnumerable<GeneratedSourceResult> EntryPoints => Result.Results.SelectMany(result => result.GeneratedSources).Where(source => source.HintName.EndsWith(".EntryPoint.g.cs", StringComparison.Ordinal));
+    public IEnumerable<GeneratedSourceResult> EntryPoints =>
+        Result.Results.SelectMany(result => result.GeneratedSources).Where(source => source.HintName.EndsWith(".EntryPoint.g.cs", StringComparison.Ordinal));
 
     public static Generation Of(string source, params MetadataReference[] references) => Of([source], "Sample", references);
 
     public static Generation Of(IReadOnlyList<string> sources, string assembly, params MetadataReference[] references) => new(CSharpCompilation.Create(
         assembly,
-        sources.Select((source, i) => CSharpSyntaxTree.ParseText(SourceText.From("using System; using System.Threading; using System.Threading.Tasks; using Mote;\n" + source, System.Text.Encoding.UTF8), Parse, $"File{i}.cs")),
+        sources.Select((source, i) => CSharpSyntaxTree.ParseText(
+            SourceText.From("using System; using System.Threading; using System.Threading.Tasks; using Mote;\n" + source, System.Text.Encoding.UTF8),
+            Parse,
+            $"File{i}.cs")),
         [.. Net100.References.All, Runtime, .. references],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error, specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)])));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Enable,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)])));
 
     public string SourceOf(string hintName) => Sources.Single(source => source.HintName == hintName).SourceText.ToString();
 
     /// <summary>Adds a file that no module or agent stands in, and has the same driver look again.</summary>
     public void AddUnrelatedFile()
     {
-        Input = Input.AddSyntaxTrees(CSharpSyntaxTree.ParseText(SourceText.From("internal static class Unrelated { static int Body() => 1; }", System.Text.Encoding.UTF8), Parse, "Unrelated.cs"));
+        Input = Input.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+            SourceText.From("internal static class Unrelated { static int Body() => 1; }", System.Text.Encoding.UTF8),
+            Parse,
+            "Unrelated.cs"));
         Run();
     }
 
@@ -91,7 +102,8 @@ internal sealed class Generation
     }
 
     /// <summary>All that was generated, in one text.</summary>
-    public string Text => string.Join("\n", Sources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => $"//// {source.HintName}\n{source.SourceText}"));
+    public string Text =>
+        string.Join("\n", Sources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => $"//// {source.HintName}\n{source.SourceText}"));
 
     /// <summary>Compiles, and demands that neither the sources nor what was generated has so much as a warning.</summary>
     public byte[] Emit()

@@ -7,7 +7,8 @@ namespace Mote.Generators.Tests;
 /// <summary>Modules of other assemblies: an agent that references only their dlls composes them, private handlers and all.</summary>
 internal sealed class LibraryTests
 {
-    private const string Messages = "namespace Shared; [Message] public readonly record struct Temperature(int Celsius); [Message] public readonly record struct FanWanted(int Percent);";
+    private const string Messages =
+        "namespace Shared; [Message] public readonly record struct Temperature(int Celsius); [Message] public readonly record struct FanWanted(int Percent);";
 
     private const string Sensors =
         """
@@ -80,7 +81,9 @@ internal sealed class LibraryTests
     [Test]
     public void The_manifest_names_the_messages_that_a_module_publishes()
     {
-        var generation = Generation.Of("[Message] public readonly record struct Heat; [Module] public sealed partial class Panel { public Panel(Publisher<Heat> heat) => _ = heat; }");
+        var generation =
+            Generation.Of("[Message] public readonly record struct Heat; [Module] public sealed partial class Panel { public Panel(Publisher<Heat> " +
+                "heat) => _ = heat; }");
 
         Assert.That(generation.SourceOf("Panel.Module.g.cs"), Does.Contain("parameter\theat\tPublisher\tglobal::Mote.Publisher<global::Heat>\tglobal::Heat\t"));
         generation.Emit();

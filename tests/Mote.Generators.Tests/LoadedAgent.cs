@@ -6,7 +6,6 @@ using System.Runtime.Loader;
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using Mote.Dispatch;
-using Mote.Hosting;
 using Mote.Logging;
 using Mote.Options;
 
@@ -27,7 +26,8 @@ internal sealed class LoadedAgent : IDisposable
         foreach (var library in libraries) Load(library);
         var type = Load(agent).GetTypes().Single(type => type.GetCustomAttribute<AgentAttribute>() is not null);
         var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []);
-        _runtime = (AgentRuntime)type.GetMethod("Build")!.Invoke(null, [new AgentSetup { Time = _time, Log = new NoLog(_time), Configuration = configuration, State = new StateDirectory("state") }])!;
+        _runtime = (AgentRuntime)type.GetMethod("Build")!
+            .Invoke(null, [new AgentSetup { Time = _time, Log = new NoLog(_time), Configuration = configuration, State = new StateDirectory("state") }])!;
         Assert.That(configuration.Errors, Is.Empty);
         _runtime.StartModules();
         _runtime.Loop.RunUntilIdle();

@@ -1,6 +1,4 @@
 using System;
-using System.Collections;
-using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using CsCheck;
@@ -11,7 +9,8 @@ namespace Mote.Generators.Tests;
 /// <summary>What a model may be made of, so that an incremental pipeline can stop at it, and the manifest that carries it.</summary>
 internal sealed class ModelTests
 {
-    private static readonly Type[] Models = [.. typeof(ModuleModel).Assembly.GetTypes().Where(type => type.Namespace == typeof(ModuleModel).Namespace && type.Name.EndsWith("Model", StringComparison.Ordinal))];
+    private static readonly Type[] Models = [.. typeof(ModuleModel).Assembly.GetTypes().Where(type => type.Namespace == typeof(ModuleModel).Namespace
+        && type.Name.EndsWith("Model", StringComparison.Ordinal))];
 
     [Test]
     public void There_are_models() => Assert.That(Models, Has.Length.GreaterThanOrEqualTo(8));
@@ -28,7 +27,16 @@ internal sealed class ModelTests
     }
 
     [Test]
-    public void The_manifest_gives_back_what_it_was_given() => Gen.Select(Name, Name, Gen.Bool, Gen.Bool, Parameters, Handlers, Timers, Options).Sample((space, name, isPublic, isOnDemand, parameters, handlers, timers, options) =>
+    public void The_manifest_gives_back_what_it_was_given() =>
+        Gen.Select(
+            Name,
+            Name,
+            Gen.Bool,
+            Gen.Bool,
+            Parameters,
+            Handlers,
+            Timers,
+            Options).Sample((space, name, isPublic, isOnDemand, parameters, handlers, timers, options) =>
     {
         var module = new ModuleModel
         {
@@ -57,16 +65,26 @@ internal sealed class ModelTests
 
     private static Gen<CallShape> Shape => Gen.Select(Gen.Bool, Gen.Bool, (isAsync, takesToken) => new CallShape(isAsync, takesToken));
 
-    private static Gen<ParameterModel[]> Parameters => Gen.Select(Name, Gen.Enum<ParameterKind>(), Name, Name, Gen.Bool, (name, kind, type, message, isOptional) =>
+    private static Gen<ParameterModel[]> Parameters =>
+        Gen.Select(Name, Gen.Enum<ParameterKind>(), Name, Name, Gen.Bool, (name, kind, type, message, isOptional) =>
         new ParameterModel { Name = name, Kind = kind, Type = "global::" + type, Message = message, IsOptional = isOptional }).Array[0, 5];
 
     private static Gen<HandlerModel[]> Handlers => Gen.Select(Name, Name, Gen.Int[1, 65536], Shape, (method, message, capacity, shape) =>
         new HandlerModel { Method = method, Message = message, Capacity = capacity, Shape = shape }).Array[0, 5];
 
-    private static Gen<TimerModel[]> Timers => Gen.Select(Name, Gen.Long[10, long.MaxValue], Name, Gen.Long[0, long.MaxValue], Shape, (method, period, option, offset, shape) =>
+    private static Gen<TimerModel[]> Timers =>
+        Gen.Select(Name, Gen.Long[10, long.MaxValue], Name, Gen.Long[0, long.MaxValue], Shape, (method, period, option, offset, shape) =>
         new TimerModel { Method = method, PeriodMs = period, PeriodOptions = option, PeriodProperty = method, OffsetMs = offset, Shape = shape }).Array[0, 3];
 
-    private static Gen<OptionModel[]> OptionList => Gen.Select(Name, Name, Gen.Enum<OptionValue>(), Gen.Enum<OptionCollection>(), Gen.Bool, Gen.Bool, Name.Array[0, 3], (property, type, value, collection, isRequired, isNullable, names) => new OptionModel
+    private static Gen<OptionModel[]> OptionList =>
+        Gen.Select(Name, Name, Gen.Enum<OptionValue>(), Gen.Enum<OptionCollection>(), Gen.Bool, Gen.Bool, Name.Array[0, 3], (
+            property,
+            type,
+            value,
+            collection,
+            isRequired,
+            isNullable,
+            names) => new OptionModel
         {
             Property = property,
             Key = property,
@@ -84,7 +102,8 @@ internal sealed class ModelTests
 
     private static Gen<OptionsRecordModel[]> Records => Gen.Select(Name, OptionList, (type, options) => new OptionsRecordModel(type, new(options))).Array[1, 3];
 
-    private static Gen<OptionsModel[]> Options => Gen.Select(Name, Records, (section, records) => new OptionsModel { Section = section, Records = new(records) }).Array[0, 2];
+    private static Gen<OptionsModel[]> Options =>
+        Gen.Select(Name, Records, (section, records) => new OptionsModel { Section = section, Records = new(records) }).Array[0, 2];
 
     private static bool IsValue(Type type) =>
         type.IsPrimitive || type.IsEnum || type == typeof(string) || Models.Contains(type)

@@ -11,7 +11,8 @@ internal sealed class OrderTests
 {
     private static readonly Gen<int[]> Places = Gen.Int[0, 7].Array[0, 3];
 
-    private static readonly Gen<ModuleModel[]> Agents = Gen.Select(Places, Places, Places, Gen.Int[0, 7].Array[0, 1]).Array[0, 8].Select(parts => parts.Select((part, place) => Module(place, part.Item1, part.Item2, part.Item3, part.Item4)).ToArray());
+    private static readonly Gen<ModuleModel[]> Agents = Gen.Select(Places, Places, Places, Gen.Int[0, 7].Array[0, 1]).Array[0, 8]
+        .Select(parts => parts.Select((part, place) => Module(place, part.Item1, part.Item2, part.Item3, part.Item4)).ToArray());
 
     [Test]
     public void Modules_start_in_the_order_that_searching_again_for_each_would_find() => Agents.Sample(modules =>
@@ -24,7 +25,10 @@ internal sealed class OrderTests
         if (isOrder) return;
         Assert.That(cycle, Has.Count.GreaterThanOrEqualTo(2));
         Assert.That(cycle[^1], Is.EqualTo(cycle[0]));
-        foreach (var (client, server) in cycle.Zip(cycle.Skip(1))) Assert.That(Serves(modules.Single(one => one.Name == server), modules.Single(one => one.Name == client)), Is.True, $"{server} serves {client}");
+        foreach (var (client, server) in cycle.Zip(cycle.Skip(1)))
+        {
+            Assert.That(Serves(modules.Single(one => one.Name == server), modules.Single(one => one.Name == client)), Is.True, $"{server} serves {client}");
+        }
     });
 
     [Test]
@@ -36,7 +40,9 @@ internal sealed class OrderTests
             foreach (var from in reached) from.UnionWith(from.SelectMany(to => reached[to]).ToList());
         }
 
-        Assert.That(Cycles.Find([.. next.Select(to => to.ToList())]), Is.EquivalentTo(Enumerable.Range(0, next.Length).Where(place => reached[place].Contains(place))));
+        Assert.That(
+            Cycles.Find([.. next.Select(to => to.ToList())]),
+            Is.EquivalentTo(Enumerable.Range(0, next.Length).Where(place => reached[place].Contains(place))));
     });
 
     [Test]
@@ -54,7 +60,8 @@ internal sealed class OrderTests
     {
         var left = modules.ToList();
         var sorted = new List<ModuleModel>();
-        while (left.Where(module => !left.Any(other => Serves(other, module))).OrderBy(module => left.Count(other => other != module && Hears(other, module))).FirstOrDefault() is { } next)
+        while (left.Where(module => !left.Any(other => Serves(other, module))).OrderBy(module => left.Count(other => other != module
+            && Hears(other, module))).FirstOrDefault() is { } next)
         {
             sorted.Add(next);
             left.Remove(next);
@@ -77,12 +84,15 @@ internal sealed class OrderTests
         HasAsyncMethods = false,
         IsAsyncDisposable = false,
         IsOnDemand = false,
-        Parameters = new([.. says.Select(message => Parameter(ParameterKind.Publisher, $"Message{message}")), .. asks.Where(service => service < place || place % 3 == 0).Select(service => Parameter(ParameterKind.Service, $"Service{service}"))]),
+        Parameters = new([
+            .. says.Select(message => Parameter(ParameterKind.Publisher, $"Message{message}")),
+            .. asks.Where(service => service < place || place % 3 == 0).Select(service => Parameter(ParameterKind.Service, $"Service{service}"))]),
         Handlers = new(hears.Distinct().Select(message => new HandlerModel { Method = "On", Message = $"Message{message}", Capacity = 1, Shape = default })),
         Timers = default,
         Provides = new(provides.Select(service => new ProvidedModel($"P{service}", $"Service{service}"))),
         Options = default,
     };
 
-    private static ParameterModel Parameter(ParameterKind kind, string type) => new() { Name = "p", Kind = kind, Type = type, Message = kind == ParameterKind.Publisher ? type : "" };
+    private static ParameterModel Parameter(ParameterKind kind, string type) =>
+        new() { Name = "p", Kind = kind, Type = type, Message = kind == ParameterKind.Publisher ? type : "" };
 }

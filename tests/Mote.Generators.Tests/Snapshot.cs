@@ -16,7 +16,8 @@ internal static class Snapshot
     private const string Update = "MOTE_UPDATE_SNAPSHOTS";
 
     private static readonly string Directory = Path.Combine(
-        typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, "tests", "Mote.Generators.Tests", "Snapshots");
+        typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot").Value!, "tests", "Mote.Generators.Tests", "Snapshots");
 
     public static void Check(Generation generation, string name)
     {
@@ -39,6 +40,9 @@ internal static class Snapshot
         }
 
         File.WriteAllText(file + ".received.cs", received);
-        Assert.That(received, Is.EqualTo(verified), $"read {name}.received.cs; if it is better, it becomes {name}.verified.cs (by hand, or all with {Update}=1)");
+        Assert.That(
+            received,
+            Is.EqualTo(verified),
+            $"read {name}.received.cs; if it is better, it becomes {name}.verified.cs (by hand, or all with {Update}=1)");
     }
 }

@@ -42,7 +42,17 @@ internal static class Sources
         [Module]
         public sealed partial class Thermostat
         {
-            public Thermostat(Publisher<FanWanted> fan, [Optional] Publisher<Pressure> pressure, ThermostatOptions options, Calendar calendar, [Optional] Schedule? schedule, TimeProvider time, Log log, CancellationToken stopping, Mote.AgentStatus status, Mote.StateDirectory @params) => _ = (fan, pressure, options, calendar, schedule, time, log, stopping, status, @params);
+            public Thermostat(
+                Publisher<FanWanted> fan,
+                [Optional] Publisher<Pressure> pressure,
+                ThermostatOptions options,
+                Calendar calendar,
+                [Optional] Schedule? schedule,
+                TimeProvider time,
+                Log log,
+                CancellationToken stopping,
+                AgentStatus status,
+                StateDirectory @params) => _ = (fan, pressure, options, calendar, schedule, time, log, stopping, status, @params);
 
             [Provides] internal Home.Heating.Reading Reading { get; } = new();
 
@@ -70,10 +80,28 @@ internal static class Sources
         public sealed record FanOptions { public int Speed { get; init; } }
 
         [Module] public sealed partial class Sensor { public Sensor(Publisher<Temperature> read) => _ = read; [Every("10s")] void Look() { } }
-        [Module] public sealed partial class Thermostat { public Thermostat(Publisher<FanWanted> fan, Calendar calendar) => _ = (fan, calendar); [Handle] void On(in Temperature temperature) { } [Start] void Begin() { } }
-        [Module] public sealed partial class Recorder { [Handle] ValueTask Keep(Temperature temperature) => default; [Stop] void End() { } [Metrics] void Write(ref MetricWriter writer) { } }
-        [Module(Load = Loading.OnDemand)] public sealed partial class Fan { public Fan(FanOptions options) => _ = options; [Handle] void On(in FanWanted wanted) { } }
-        [Module] public sealed partial class Almanac { [Provides] public Calendar Calendar { get; } = new(); [Run] ValueTask Listen(CancellationToken stopping) => default; }
+        [Module] public sealed partial class Thermostat
+        {
+            public Thermostat(Publisher<FanWanted> fan, Calendar calendar) => _ = (fan, calendar);
+            [Handle] void On(in Temperature temperature) { }
+            [Start] void Begin() { }
+        }
+        [Module] public sealed partial class Recorder
+        {
+            [Handle] ValueTask Keep(Temperature temperature) => default;
+            [Stop] void End() { }
+            [Metrics] void Write(ref MetricWriter writer) { }
+        }
+        [Module(Load = Loading.OnDemand)] public sealed partial class Fan
+        {
+            public Fan(FanOptions options) => _ = options;
+            [Handle] void On(in FanWanted wanted) { }
+        }
+        [Module] public sealed partial class Almanac
+        {
+            [Provides] public Calendar Calendar { get; } = new();
+            [Run] ValueTask Listen(CancellationToken stopping) => default;
+        }
 
         [Agent]
         [Use<Sensor>]
@@ -109,9 +137,16 @@ internal static class Sources
         [Message] public readonly record struct Alarm(string Room);
         [Message] public readonly record struct Silence;
 
-        [Module] public sealed partial class Detector(Publisher<Alarm> alarm) { [Every("1m")] void Smell() => alarm.Publish(new("kitchen")); [Handle] void On(in Silence silence) { } }
+        [Module] public sealed partial class Detector(Publisher<Alarm> alarm)
+        {
+            [Every("1m")] void Smell() => alarm.Publish(new("kitchen"));
+            [Handle] void On(in Silence silence) { }
+        }
         [Module] public sealed partial class Bell { [Handle] void Ring(in Alarm alarm) { } }
-        [Module] public sealed partial class Phone { [Handle(Capacity = 2)] async ValueTask Call(Alarm alarm, CancellationToken stopping) => await Task.Delay(1, stopping); }
+        [Module] public sealed partial class Phone
+        {
+            [Handle(Capacity = 2)] async ValueTask Call(Alarm alarm, CancellationToken stopping) => await Task.Delay(1, stopping);
+        }
         [Module(Load = Loading.OnDemand)] public sealed partial class Sprinkler { [Handle] void Open(in Alarm alarm) { } }
         [Module] public sealed partial class Butler(Publisher<Silence> silence) { [Handle] void Look(in Alarm alarm) => silence.Publish(default); }
 
@@ -170,8 +205,16 @@ internal static class Sources
         namespace @event
         {
             [Message] public readonly record struct @class(int @int);
-            [Options] public sealed record @namespaceOptions { public string @string { get; init; } = ""; public int Section { get; init; } public int Options { get; init; } }
-            [Module] public sealed partial class Fan(Publisher<@class> @out, @namespaceOptions @params) { [Every("1s")] void Look() => @out.Publish(new @class(@params.Section + @params.Options)); }
+            [Options] public sealed record @namespaceOptions
+            {
+                public string @string { get; init; } = "";
+                public int Section { get; init; }
+                public int Options { get; init; }
+            }
+            [Module] public sealed partial class Fan(Publisher<@class> @out, @namespaceOptions @params)
+            {
+                [Every("1s")] void Look() => @out.Publish(new @class(@params.Section + @params.Options));
+            }
         }
         namespace Other
         {

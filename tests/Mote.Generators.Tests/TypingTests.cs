@@ -21,12 +21,22 @@ internal sealed class TypingTests
     private static readonly string[] Awkward =
     [
         "Graph", "Create", "Construct", "Name", "NameOf", "Cells", "Loop", "Time", "Stopping", "Status", "Setup", "Start", "Run", "Stop", "AddTimer", "LogOf",
-        "System", "Mote", "Dispatch", "Unsafe", "Exception", "ModuleCell", "cell", "module", "message", "target", "error", "runtime", "setup", "cells", "section", "options", "configuration", "writer", "stopping", "deadline", "place", "_", "ToString", "Equals", "@class", "@event", "@in",
+        "System", "Mote", "Dispatch", "Unsafe", "Exception", "ModuleCell", "cell", "module", "message", "target", "error", "runtime", "setup", "cells",
+        "section", "options", "configuration", "writer", "stopping", "deadline", "place", "_", "ToString", "Equals", "@class", "@event", "@in",
     ];
 
-    private static readonly SyntaxToken[][] Tokens = [.. new[] { Sources.Everything, Sources.Agent, Sources.Cycle, Sources.Clash, Sources.Tree, Sources.Four }.Select(source => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().ToArray())];
+    private static readonly SyntaxToken[][] Tokens =
+    [
+        .. new[] { Sources.Everything, Sources.Agent, Sources.Cycle, Sources.Clash, Sources.Tree, Sources.Four }
+            .Select(source => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().ToArray()),
+    ];
 
-    private static readonly Gen<string> Mutant = Gen.Select(Gen.Int[0, Tokens.Length - 1], Gen.Enum<Mutation>(), Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue], (source, mutation, at, other) => Mutate(Tokens[source], mutation, at, other));
+    private static readonly Gen<string> Mutant = Gen.Select(
+        Gen.Int[0, Tokens.Length - 1],
+        Gen.Enum<Mutation>(),
+        Gen.Int[0, int.MaxValue],
+        Gen.Int[0, int.MaxValue],
+        (source, mutation, at, other) => Mutate(Tokens[source], mutation, at, other));
 
     private enum Mutation
     {
@@ -50,7 +60,8 @@ internal sealed class TypingTests
         iter: Mutants,
         threads: 1);
 
-    private static List<Diagnostic> Errors(CSharpCompilation compilation) => [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+    private static List<Diagnostic> Errors(CSharpCompilation compilation) =>
+        [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
     private static string Mutate(SyntaxToken[] tokens, Mutation mutation, int at, int other)
     {

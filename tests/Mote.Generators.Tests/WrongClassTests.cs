@@ -1,6 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Mote.Model;
 using Mote.Model.Discovery;
 using Mote.Model.Resolution;
@@ -12,7 +11,9 @@ internal sealed class WrongClassTests
 {
     [TestCase("[Module] public sealed partial class Fan<T>;", nameof(DiagnosticKind.ModuleShape))]
     [TestCase("public partial class House { [Module] public sealed partial class Fan; }", nameof(DiagnosticKind.ModuleShape))]
-    [TestCase("public partial class House<T> { public partial class Room<U> { [Module] public sealed partial class Fan<V>; } }", nameof(DiagnosticKind.ModuleShape))]
+    [TestCase(
+        "public partial class House<T> { public partial class Room<U> { [Module] public sealed partial class Fan<V>; } }",
+        nameof(DiagnosticKind.ModuleShape))]
     [TestCase("[Module] public static partial class Fan;", nameof(DiagnosticKind.ModuleShape))]
     [TestCase("[Module] public abstract partial class Fan;", nameof(DiagnosticKind.ModuleShape))]
     [TestCase("[Module] file sealed partial class Fan;", nameof(DiagnosticKind.ModuleShape))]
@@ -34,15 +35,31 @@ internal sealed class WrongClassTests
     [TestCase("[Module] public sealed partial class Fan { [Every(null!)] void Look() { } }", nameof(DiagnosticKind.TimeLiteral))]
     [TestCase("[Module] public sealed partial class Fan { [Every(\"1s\", Offset = \"2s\")] void Look() { } }", nameof(DiagnosticKind.TimeLiteral))]
     [TestCase("[Module] public sealed partial class Fan { [Every(\"1s\")] int Look() => 1; }", nameof(DiagnosticKind.LifecycleSignature))]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air? Air => null; }", nameof(DiagnosticKind.LifecycleSignature))]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public static Air Air => new(); }", nameof(DiagnosticKind.LifecycleSignature))]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air Air { set { } } }", nameof(DiagnosticKind.LifecycleSignature))]
-    [TestCase("public ref struct Air; [Module] public sealed partial class Fan { [Provides] public Air Air => default; }", nameof(DiagnosticKind.LifecycleSignature))]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air this[int at] => new(); }", nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase(
+        "public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air? Air => null; }",
+        nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase(
+        "public sealed class Air; [Module] public sealed partial class Fan { [Provides] public static Air Air => new(); }",
+        nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase(
+        "public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air Air { set { } } }",
+        nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase(
+        "public ref struct Air; [Module] public sealed partial class Fan { [Provides] public Air Air => default; }",
+        nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase(
+        "public sealed class Air; [Module] public sealed partial class Fan { [Provides] public Air this[int at] => new(); }",
+        nameof(DiagnosticKind.LifecycleSignature))]
     [TestCase("[Module] public sealed partial class Fan { [Run] void Listen() { } }", nameof(DiagnosticKind.LifecycleSignature))]
     [TestCase("[Module] public sealed partial class Fan { [Metrics] void Write(MetricWriter writer) { } }", nameof(DiagnosticKind.LifecycleSignature))]
-    [TestCase("[Options] public sealed record FanOptions { public System.DateTime Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionType))]
-    [TestCase("[Options] public sealed record FanOptions { public int?[]? Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionType))]
+    [TestCase(
+        "[Options] public sealed record FanOptions { public System.DateTime Speed { get; init; } } [Module] public sealed partial class Fan { public " +
+        "Fan(FanOptions options) { } }",
+        nameof(DiagnosticKind.OptionType))]
+    [TestCase(
+        "[Options] public sealed record FanOptions { public int?[]? Speed { get; init; } } [Module] public sealed partial class Fan { public " +
+        "Fan(FanOptions options) { } }",
+        nameof(DiagnosticKind.OptionType))]
     [TestCase("[Module] public sealed partial class Fan { [Handle] void On(in Missing missing) { } }", "")]
     [TestCase("[Module] public sealed partial class Fan { public Fan(Publisher<Missing> missing) { } }", "")]
     [TestCase("[Module] public sealed partial class Fan : Missing { public Fan(Publisher<> nothing) { } }", "")]
@@ -50,11 +67,25 @@ internal sealed class WrongClassTests
     [TestCase("[Module] public sealed partial class MoteTable;", nameof(DiagnosticKind.ReservedName))]
     [TestCase("[Module] public sealed partial class { }", "")]
     [TestCase("[Module(Load = )] [Module] public sealed partial class Fan { [Handle(Capacity = \"many\")] void On(in ) { } }", "")]
-    [TestCase("public readonly record struct Heat; public interface IHear { void On(in Heat heat); } [Module] public sealed partial class Fan : IHear { [Handle] void IHear.On(in Heat heat) { } }", nameof(DiagnosticKind.HandlerSignature))]
-    [TestCase("public interface IStop { void End(); } [Module] public sealed partial class Fan : IStop { [Stop] void IStop.End() { } }", nameof(DiagnosticKind.LifecycleSignature))]
-    [TestCase("[Options] public sealed record FanOptions([Range(5, 1)] int Speed = 3); [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionRange))]
-    [TestCase("[Options] public sealed record FanOptions { public int Foo_Bar { get; init; } public int FooBar { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }", nameof(DiagnosticKind.OptionsShape))]
-    [TestCase("[Options] public sealed record AgentOptions { public int Speed { get; init; } } [Module] public sealed partial class Fan { public Fan(AgentOptions options) { } }", nameof(DiagnosticKind.OptionsShape))]
+    [TestCase(
+        "public readonly record struct Heat; public interface IHear { void On(in Heat heat); } [Module] public sealed partial class Fan : IHear { " +
+        "[Handle] void IHear.On(in Heat heat) { } }",
+        nameof(DiagnosticKind.HandlerSignature))]
+    [TestCase(
+        "public interface IStop { void End(); } [Module] public sealed partial class Fan : IStop { [Stop] void IStop.End() { } }",
+        nameof(DiagnosticKind.LifecycleSignature))]
+    [TestCase(
+        "[Options] public sealed record FanOptions([Range(5, 1)] int Speed = 3); [Module] public sealed partial class Fan { public Fan(FanOptions " +
+        "options) { } }",
+        nameof(DiagnosticKind.OptionRange))]
+    [TestCase(
+        "[Options] public sealed record FanOptions { public int Foo_Bar { get; init; } public int FooBar { get; init; } } [Module] public sealed " +
+        "partial class Fan { public Fan(FanOptions options) { } }",
+        nameof(DiagnosticKind.OptionsShape))]
+    [TestCase(
+        "[Options] public sealed record AgentOptions { public int Speed { get; init; } } [Module] public sealed partial class Fan { public " +
+        "Fan(AgentOptions options) { } }",
+        nameof(DiagnosticKind.OptionsShape))]
     public void A_wrong_module_yields_nothing(string source, string kind)
     {
         var generation = Generation.Of(source);
@@ -74,9 +105,19 @@ internal sealed class WrongClassTests
     [TestCase("public sealed class Plain; [Agent] [Use<Plain[]>] public static partial class House;", nameof(DiagnosticKind.NotAModule))]
     [TestCase("[Agent] [Use<Missing>] public static partial class House;", "")]
     [TestCase("[Agent] [Use<>] [Use] public static partial class House;", "")]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Vent { public Vent(Air air) { } } [Agent] [Use<Vent>] public static partial class House;", nameof(DiagnosticKind.MissingService))]
-    [TestCase("public sealed class Air; public sealed class Sun; [Module] public sealed partial class Vent { public Vent(Air air) { } [Provides] public Sun Sun => new(); } [Module] public sealed partial class Roof { public Roof(Sun sun) { } [Provides] public Air Air => new(); } [Agent] [Use<Vent>] [Use<Roof>] public static partial class House;", nameof(DiagnosticKind.DependencyCycle))]
-    [TestCase("public sealed class Air; [Module] public sealed partial class Vent { public Vent(Air air) { } [Provides] public Air Air => new(); } [Agent] [Use<Vent>] public static partial class House;", nameof(DiagnosticKind.DependencyCycle))]
+    [TestCase(
+        "public sealed class Air; [Module] public sealed partial class Vent { public Vent(Air air) { } } [Agent] [Use<Vent>] public static partial " +
+        "class House;",
+        nameof(DiagnosticKind.MissingService))]
+    [TestCase(
+        "public sealed class Air; public sealed class Sun; [Module] public sealed partial class Vent { public Vent(Air air) { } [Provides] public " +
+        "Sun Sun => new(); } [Module] public sealed partial class Roof { public Roof(Sun sun) { } [Provides] public Air Air => new(); } [Agent] " +
+        "[Use<Vent>] [Use<Roof>] public static partial class House;",
+        nameof(DiagnosticKind.DependencyCycle))]
+    [TestCase(
+        "public sealed class Air; [Module] public sealed partial class Vent { public Vent(Air air) { } [Provides] public Air Air => new(); } [Agent] " +
+        "[Use<Vent>] public static partial class House;",
+        nameof(DiagnosticKind.DependencyCycle))]
     public void A_wrong_agent_yields_none(string source, string kind)
     {
         var generation = Generation.Of("[Module] public sealed partial class Fan; " + source);
@@ -113,7 +154,8 @@ internal sealed class WrongClassTests
     private static string[] Problems(Generation generation, string attribute)
     {
         var sink = new DiagnosticBag();
-        foreach (var type in generation.Input.GetSymbolsWithName(_ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(type => type.Attribute(attribute) is not null))
+        var types = generation.Input.GetSymbolsWithName(_ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>();
+        foreach (var type in types.Where(type => type.Attribute(attribute) is not null))
         {
             if (attribute == Names.Module) _ = ModuleDiscovery.Discover(type, sink);
             else if (AgentDiscovery.Discover(type, sink, out var uses) is { } agent) _ = Composition.Order(agent.Modules, uses, sink);

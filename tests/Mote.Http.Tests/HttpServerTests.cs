@@ -30,7 +30,9 @@ internal sealed partial class HttpServerTests
     {
         var peer = Peer(Start(Echo));
         peer.Get("/one");
-        Assert.That(peer.Read(), Does.StartWith("HTTP/1.1 200 OK\r\n").And.Contains("\r\nContent-Type: text/plain\r\nContent-Length: 4\r\n").And.EndsWith("\r\n\r\n/one"));
+        Assert.That(
+            peer.Read(),
+            Does.StartWith("HTTP/1.1 200 OK\r\n").And.Contains("\r\nContent-Type: text/plain\r\nContent-Length: 4\r\n").And.EndsWith("\r\n\r\n/one"));
         peer.Get("/two");
         Assert.That(peer.Read(), Does.Not.Contain("Connection:").And.EndsWith("/two"));
     }
@@ -39,7 +41,8 @@ internal sealed partial class HttpServerTests
     public void Requests_that_arrive_together_are_answered_in_order()
     {
         var peer = Peer(Start(Echo));
-        peer.Send("GET /1 HTTP/1.1\r\nHost: a\r\n\r\n\r\nGET /2 HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabcGET /3 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        peer.Send("GET /1 HTTP/1.1\r\nHost: a\r\n\r\n\r\nGET /2 HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabcGET /3 HTTP/1.1\r\nHost: a\r\n" +
+            "Connection: close\r\n\r\n");
         Assert.That(peer.Read(), Does.EndWith("/1"));
         Assert.That(peer.Read(), Does.EndWith("/2"));
         Assert.That(peer.Read(), Does.Contain("\r\nConnection: close\r\n").And.EndsWith("/3"));
@@ -349,7 +352,8 @@ internal sealed partial class HttpServerTests
             set => Interlocked.Exchange(ref _failures, value ? 1 : 0);
         }
 
-        public override long GetTimestamp() => Interlocked.Exchange(ref _failures, 0) == 0 ? base.GetTimestamp() : throw new InvalidOperationException("the clock stands still");
+        public override long GetTimestamp() =>
+            Interlocked.Exchange(ref _failures, 0) == 0 ? base.GetTimestamp() : throw new InvalidOperationException("the clock stands still");
     }
 
     private sealed class Endpoint(Func<HttpExchange, bool> answer, Action<Exception, bool>? hear = null) : HttpEndpoint

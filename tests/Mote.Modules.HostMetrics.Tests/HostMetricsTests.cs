@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Mote.Modules;
 using Mote.Telemetry;
 
 namespace Mote.Modules.Tests;
@@ -58,7 +57,9 @@ internal sealed class HostMetricsTests
     {
         using var module = Create(new HostMetricsOptions());
 
-        var families = Lines(ScratchHost.Scrape(module)).Where(line => line.StartsWith("# TYPE ", StringComparison.Ordinal)).Select(line => line.Split(' ')[2]).ToList();
+        var families = Lines(ScratchHost.Scrape(module)).Where(line => line.StartsWith("# TYPE ", StringComparison.Ordinal))
+            .Select(line => line.Split(' ')[2])
+            .ToList();
 
         Assert.That(families, Is.Unique.And.Not.Empty);
     }
@@ -73,7 +74,11 @@ internal sealed class HostMetricsTests
         for (var i = 0; i < 3; i++)
         {
             var text = ScratchHost.Scrape(module);
-            Assert.That(text, Does.Contain("node_scrape_collector_success{collector=\"loadavg\"} 0").And.Contain("node_scrape_collector_success{collector=\"meminfo\"} 1").And.Not.Contain("node_load1"));
+            Assert.That(
+                text,
+                Does.Contain("node_scrape_collector_success{collector=\"loadavg\"} 0").And
+                    .Contain("node_scrape_collector_success{collector=\"meminfo\"} 1").And.Not
+                    .Contain("node_load1"));
         }
 
         Assert.That(_log.Lines, Has.Exactly(1).Contains("loadavg").And.Exactly(1).Items);
@@ -105,7 +110,9 @@ internal sealed class HostMetricsTests
     {
         using var module = Create(new HostMetricsOptions { ProcRoot = "/nonexistent", SysRoot = "/nonexistent" });
 
-        var failed = Regex.Matches(ScratchHost.Scrape(module), "collector_success\\{collector=\"(?<name>\\w+)\"\\} 0", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Groups["name"].Value);
+        var failed = Regex
+            .Matches(ScratchHost.Scrape(module), "collector_success\\{collector=\"(?<name>\\w+)\"\\} 0", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+            .Select(match => match.Groups["name"].Value);
 
         Assert.That(failed, Is.EquivalentTo(new[] { "cpu", "meminfo", "loadavg", "diskstats", "filesystem", "stat" }));
     }
@@ -187,7 +194,8 @@ internal sealed class HostMetricsTests
     }
 
     private static int Open(ScratchHost host) =>
-        Directory.GetFiles("/proc/self/fd").Select(file => new FileInfo(file).LinkTarget).Count(target => target?.StartsWith(host.Options.ProcRoot, StringComparison.Ordinal) == true);
+        Directory.GetFiles("/proc/self/fd").Select(file => new FileInfo(file).LinkTarget)
+            .Count(target => target?.StartsWith(host.Options.ProcRoot, StringComparison.Ordinal) == true);
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

@@ -87,7 +87,10 @@ internal sealed class LinkDumpTests
             else MemoryMarshal.Write(counters.AsSpan(i * 4), (uint)i);
         }
 
-        List<byte> body = [.. new byte[16], .. Attribute(3, [.. Encoding.ASCII.GetBytes(name), 0]), .. Attribute(bits == 64 ? (ushort)23 : (ushort)7, counters)];
+        List<byte> body = [
+            .. new byte[16],
+            .. Attribute(3, [.. Encoding.ASCII.GetBytes(name), 0]),
+            .. Attribute(bits == 64 ? (ushort)23 : (ushort)7, counters)];
         return [.. body];
     }
 

@@ -15,19 +15,29 @@ internal sealed class ParserTests
     private static readonly Exclusions None = new(new HostMetricsOptions { DefaultExclusions = false });
 
     // node_exporter 1.5.0's defaults.
-    private static readonly Regex MountsOut = new("^/(dev|proc|run/credentials/.+|sys|var/lib/docker/.+|var/lib/containers/storage/.+)($|/)", RegexOptions.ExplicitCapture, RegexLimit);
-    private static readonly Regex TypesOut = new("^(autofs|binfmt_misc|bpf|cgroup2?|configfs|debugfs|devpts|devtmpfs|fusectl|hugetlbfs|iso9660|mqueue|nsfs|overlay|proc|procfs|pstore|rpc_pipefs|securityfs|selinuxfs|squashfs|sysfs|tracefs)$", RegexOptions.ExplicitCapture, RegexLimit);
+    private static readonly Regex MountsOut = new(
+        "^/(dev|proc|run/credentials/.+|sys|var/lib/docker/.+|var/lib/containers/storage/.+)($|/)",
+        RegexOptions.ExplicitCapture,
+        RegexLimit);
+    private static readonly Regex TypesOut = new(
+        "^(autofs|binfmt_misc|bpf|cgroup2?|configfs|debugfs|devpts|devtmpfs|fusectl|hugetlbfs|iso9660|mqueue|nsfs|overlay|proc|procfs|pstore|" +
+        "rpc_pipefs|securityfs|selinuxfs|squashfs|sysfs|tracefs)$", RegexOptions.ExplicitCapture, RegexLimit);
     private static readonly Regex DisksOut = new("^(ram|loop|fd|(h|s|v|xv)d[a-z]|nvme\\d+n\\d+p)\\d+$", RegexOptions.ExplicitCapture, RegexLimit);
 
     [Test]
     public void The_default_exclusions_are_node_exporters_patterns()
     {
         var parts = new[] { "/", "dev", "proc", "run/credentials/", "sys", "var/lib/docker/", "var/lib/containers/storage/", "x", "shm", "/run", "tem" };
-        OneOf(parts).Array[0, 4].Select(string.Concat).Sample(path => Assert.That(Exclusions.IsMountOutByDefault(Utf8(path)), Is.EqualTo(MountsOut.IsMatch(path)), path));
+        OneOf(parts).Array[0, 4].Select(string.Concat)
+            .Sample(path => Assert.That(Exclusions.IsMountOutByDefault(Utf8(path)), Is.EqualTo(MountsOut.IsMatch(path)), path));
         var stems = new[] { "ram", "loop", "fd", "hd", "sd", "vd", "xvd", "a", "z", "A", "nvme", "n", "p", "0", "12", "dm-", "md" };
-        OneOf(stems).Array[0, 6].Select(string.Concat).Sample(disk => Assert.That(Exclusions.IsDiskOutByDefault(Utf8(disk)), Is.EqualTo(DisksOut.IsMatch(disk)), disk));
+        OneOf(stems).Array[0, 6].Select(string.Concat)
+            .Sample(disk => Assert.That(Exclusions.IsDiskOutByDefault(Utf8(disk)), Is.EqualTo(DisksOut.IsMatch(disk)), disk));
         var types = TypesOut.ToString()[2..^2].Split('|').Select(type => type.TrimEnd('?')).Append("cgroup2").ToArray();
-        Gen.Select(OneOf(types), OneOf("", "x", "2", "fs"), (type, end) => type + end).Sample(type => Assert.That(Exclusions.IsFileSystemOutByDefault(Utf8(type)), Is.EqualTo(TypesOut.IsMatch(type)), type));
+        Gen.Select(
+            OneOf(types),
+            OneOf("", "x", "2", "fs"),
+            (type, end) => type + end).Sample(type => Assert.That(Exclusions.IsFileSystemOutByDefault(Utf8(type)), Is.EqualTo(TypesOut.IsMatch(type)), type));
     }
 
     [TestCase("0", 0UL, true)]
@@ -113,7 +123,12 @@ internal sealed class ParserTests
     [Test]
     public void No_bytes_make_a_parser_throw()
     {
-        var seeds = new[] { ScratchHost.Stat, "MemTotal: 1 kB\nX(y): 2\n", "0.1 0.2 0.3 1/2 3\n", "8 0 sda 1 2 3 4 5 6 7 8 9 10 11\n", "/dev/x /a\\040b ext4 ro,x 0 0\n", "E:ID_MODEL=x\nE:ID_WWN=y\n" };
+        var seeds = new[]
+        {
+            ScratchHost.Stat,
+            "MemTotal: 1 kB\nX(y): 2\n", "0.1 0.2 0.3 1/2 3\n", "8 0 sda 1 2 3 4 5 6 7 8 9 10 11\n",
+            "/dev/x /a\\040b ext4 ro,x 0 0\n", "E:ID_MODEL=x\nE:ID_WWN=y\n",
+        };
         Gen.Select(OneOf(seeds), Gen.Int[0, 200], Gen.Byte.Array[0, 30]).Sample((seed, at, random) =>
         {
             var right = Utf8(seed);

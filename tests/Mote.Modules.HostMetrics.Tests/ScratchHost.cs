@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Text;
-using Mote.Modules;
 using Mote.Telemetry;
 
 namespace Mote.Modules.Tests;
@@ -31,11 +30,15 @@ internal sealed class ScratchHost : IDisposable
         Write("stat", Stat);
         Write("meminfo", "MemTotal:        1000 kB\nActive(anon):      20 kB\nHugePages_Total:     3\nHugepagesize:     2048 kB\n");
         Write("loadavg", "0.52 0.58 0.59 1/467 12345\n");
-        Write("diskstats", "   8       0 sda 10 11 12 1301 14 15 16 1702 3 190 20 21 22 23 24 25 26\n   8       1 sda1 1 1 1 1 1 1 1 1 1 1 1\n   7       0 loop0 1 1 1 1 1 1 1 1 1 1 1\n");
+        Write(
+            "diskstats",
+            "   8       0 sda 10 11 12 1301 14 15 16 1702 3 190 20 21 22 23 24 25 26\n   8       1 sda1 1 1 1 1 1 1 1 1 1 1 1\n   7       0 loop0 1 " +
+            "1 1 1 1 1 1 1 1 1 1\n");
         Write("1/mounts", "/dev/root / ext4 rw,relatime 0 0\n/dev/sdb1 /mnt/a\\040b ext4 ro 0 0\nproc /proc proc rw 0 0\n");
     }
 
-    public HostMetricsOptions Options => new() { ProcRoot = _root, SysRoot = Path.Combine(_root, "sys"), UdevData = Path.Combine(_root, "udev"), NetDev = false, Uname = false };
+    public HostMetricsOptions Options =>
+        new() { ProcRoot = _root, SysRoot = Path.Combine(_root, "sys"), UdevData = Path.Combine(_root, "udev"), NetDev = false, Uname = false };
 
     public void Write(string file, string text)
     {

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Mote.Dispatch;
-using Mote.Hosting;
 using Mote.Options;
 
 namespace Mote.Modules.Tests;
@@ -18,7 +17,10 @@ internal sealed class PrometheusTests
         Assert.That(status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(type, Is.EqualTo("text/plain; version=0.0.4; charset=utf-8"));
         Assert.That(content, Does.Contain("# HELP celsius How warm it is.\n# TYPE celsius gauge\ncelsius 21\n"));
-        Assert.That(content, Does.Contain("mote_collector_success{loop=\"0\"} 1\n").And.Contain("mote_module_state{module=\"Thermometer\"} 2\n").And.Contain("mote_http_requests_total 1\n"));
+        Assert.That(
+            content,
+            Does.Contain("mote_collector_success{loop=\"0\"} 1\n").And.Contain("mote_module_state{module=\"Thermometer\"} 2\n").And
+                .Contain("mote_http_requests_total 1\n"));
         Assert.That(content, Does.EndWith("\n"));
     }
 
@@ -85,7 +87,9 @@ internal sealed class PrometheusTests
         var address = first.Address["http://".Length..];
         var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": \"{address}\" }} }}"), "agent.json", []);
         var second = WholeAgent.Build(new AgentSetup { Log = new RecordingLogSink(), Configuration = configuration, State = new StateDirectory("state") });
-        Assert.That(second.StartModules, Throws.TypeOf<StartupException>().With.Property("Module").EqualTo("Prometheus").And.InnerException.Message.Contains(address));
+        Assert.That(
+            second.StartModules,
+            Throws.TypeOf<StartupException>().With.Property("Module").EqualTo("Prometheus").And.InnerException.Message.Contains(address));
         second.StopModules(System.TimeSpan.FromSeconds(1));
     }
 }

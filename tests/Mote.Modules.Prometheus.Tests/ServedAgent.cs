@@ -5,7 +5,6 @@ using System.Net.Http;
 using System.Text;
 using System.Threading.Tasks;
 using Mote.Dispatch;
-using Mote.Hosting;
 using Mote.Options;
 
 namespace Mote.Modules.Tests;
@@ -21,7 +20,10 @@ internal sealed class ServedAgent : IDisposable
 
     public ServedAgent(Func<AgentSetup, AgentRuntime> build, string options = "")
     {
-        var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": \"127.0.0.1:0\"{options} }} }}"), "agent.json", []);
+        var configuration = AgentConfiguration.Parse(
+            Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": \"127.0.0.1:0\"{options} }} }}"),
+            "agent.json",
+            []);
         _runtime = build(new AgentSetup { Log = _log, Configuration = configuration, State = new StateDirectory("state") });
         Assert.That(configuration.Errors, Is.Empty);
         _runtime.StartModules();

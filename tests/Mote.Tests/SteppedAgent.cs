@@ -6,7 +6,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Time.Testing;
 using Mote.Dispatch;
-using Mote.Hosting;
 using Mote.Options;
 
 namespace Mote.Tests;

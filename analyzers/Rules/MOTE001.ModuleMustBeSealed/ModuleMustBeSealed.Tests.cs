@@ -8,7 +8,8 @@ internal sealed class ModuleMustBeSealedTests
     public Task A_module_that_is_not_sealed_is_told_about_at_its_name() => Rule.Checks("[Module] public partial class {|MOTE001:Thermostat|};");
 
     [Test]
-    public Task A_module_that_is_abstract_is_told_about_once() => Rule.Checks("[Module] public abstract partial class {|MOTE001:Thermostat|} { public Thermostat() { } }");
+    public Task A_module_that_is_abstract_is_told_about_once() =>
+        Rule.Checks("[Module] public abstract partial class {|MOTE001:Thermostat|} { public Thermostat() { } }");
 
     [Test]
     public Task A_sealed_module_is_right() => Rule.Checks("[Module] public sealed partial class Thermostat;");

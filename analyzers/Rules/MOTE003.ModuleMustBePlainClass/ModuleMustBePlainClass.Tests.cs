@@ -16,5 +16,6 @@ internal sealed class ModuleMustBePlainClassTests
     public Task A_module_that_no_agent_could_construct_is_told_about_at_its_name(string source) => Rule.Checks(source);
 
     [Test]
-    public Task A_module_with_one_internal_constructor_is_right() => Rule.Checks("[Module] public sealed partial class Thermostat { internal Thermostat(Log log) { } }");
+    public Task A_module_with_one_internal_constructor_is_right() =>
+        Rule.Checks("[Module] public sealed partial class Thermostat { internal Thermostat(Log log) { } }");
 }

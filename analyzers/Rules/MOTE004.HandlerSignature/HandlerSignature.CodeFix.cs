@@ -16,7 +16,8 @@ public sealed class HandlerSignatureFix() : SingleNodeFix<MethodDeclarationSynta
     private protected override PlannedChange? Plan(Document document, MethodDeclarationSyntax node)
     {
         if (AwaitableReturn.CanChange(node, messages: 1)) return AwaitableReturn.Plan(document, node);
-        if (node is not { ParameterList.Parameters: [var message] } || node.ReturnType is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }) return null;
+        if (node is not { ParameterList.Parameters: [var message] }
+            || node.ReturnType is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }) return null;
         if (node.Modifiers.Any(SyntaxKind.AsyncKeyword) || node.Modifiers.Any(SyntaxKind.StaticKeyword)) return null;
         if (node.TypeParameterList is not null || message.Modifiers.Any(SyntaxKind.InKeyword)) return null;
 

@@ -17,6 +17,7 @@ public sealed class HandlerSignature() : DiagnosticRule(DiagnosticKind.HandlerSi
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A handler is void On(in Message m), or ValueTask On(Message m) with an optional CancellationToken. Messages go by reference where nothing awaits, so that they are never copied and never boxed.",
+        description: "A handler is void On(in Message m), or ValueTask On(Message m) with an optional CancellationToken. Messages go by reference " +
+            "where nothing awaits, so that they are never copied and never boxed.",
         helpLinkUri: Categories.HelpLink + "MOTE004.HandlerSignature/HandlerSignature.md");
 }

@@ -13,7 +13,8 @@ public sealed class TimeLiteral() : DiagnosticRule(DiagnosticKind.TimeLiteral, R
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A time is a number and a unit",
-        "'{0}' is not a time for a timer: write a number and one of ms, s, m, h, d, as in \"10s\"; a period is from 10ms to 30d, an offset shorter than its period",
+        "'{0}' is not a time for a timer: write a number and one of ms, s, m, h, d, as in \"10s\"; a period is from 10ms to 30d, an offset shorter " +
+        "than its period",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -17,6 +17,8 @@ public sealed class LifecycleSignature() : DiagnosticRule(DiagnosticKind.Lifecyc
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "[Every], [Start] and [Stop] are void X() or ValueTask X(CancellationToken); [Run] is ValueTask X(CancellationToken); [Metrics] is void X(ref MetricWriter writer); [Provides] is a property. Generated code calls them directly, so it must know how. Of [Start], [Stop], [Run] and [Metrics] there is one a module.",
+        description: "[Every], [Start] and [Stop] are void X() or ValueTask X(CancellationToken); [Run] is ValueTask X(CancellationToken); [Metrics] " +
+            "is void X(ref MetricWriter writer); [Provides] is a property. Generated code calls them directly, so it must know how. Of [Start], " +
+            "[Stop], [Run] and [Metrics] there is one a module.",
         helpLinkUri: Categories.HelpLink + "MOTE007.LifecycleSignature/LifecycleSignature.md");
 }

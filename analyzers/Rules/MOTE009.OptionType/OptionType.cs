@@ -13,7 +13,8 @@ public sealed class OptionType() : DiagnosticRule(DiagnosticKind.OptionType, Rul
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "An option has a type that can be written in a file",
-        "Option '{0}' cannot have the type '{1}': use a number type, bool, string, TimeSpan, ByteSize, IPEndPoint, Uri, an enum or a record that does not contain itself; one of these, or a list, an array or a Dictionary<string, …> of it",
+        "Option '{0}' cannot have the type '{1}': use a number type, bool, string, TimeSpan, ByteSize, IPEndPoint, Uri, an enum or a record that " +
+        "does not contain itself; one of these, or a list, an array or a Dictionary<string, …> of it",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

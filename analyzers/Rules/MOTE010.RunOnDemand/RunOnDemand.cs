@@ -17,6 +17,7 @@ public sealed class RunOnDemand() : DiagnosticRule(DiagnosticKind.RunOnDemand, R
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A module on demand is loaded by the first message or timer tick that is for it. A background task waits for something from outside, which cannot load it.",
+        description: "A module on demand is loaded by the first message or timer tick that is for it. A background task waits for something from " +
+            "outside, which cannot load it.",
         helpLinkUri: Categories.HelpLink + "MOTE010.RunOnDemand/RunOnDemand.md");
 }

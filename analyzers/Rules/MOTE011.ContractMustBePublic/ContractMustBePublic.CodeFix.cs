@@ -31,7 +31,10 @@ public sealed class ContractMustBePublicFix() : SingleNodeFix<SyntaxNode>(Contra
 
         // In an agent's own assembly internal would do as well, but public is right in both.
         if (ContractDiscovery.Hidden(handed, fromOutside: true) is not { } hidden) return null;
-        if (hidden.DeclaringSyntaxReferences is not [var declaration, ..] || document.Project.Solution.GetDocument(declaration.SyntaxTree) is not { } other) return null;
+        if (hidden.DeclaringSyntaxReferences is not [var declaration, ..] || document.Project.Solution.GetDocument(declaration.SyntaxTree) is not { } other)
+        {
+            return null;
+        }
 
         return new(Title, cancel => MakePublicAsync(other, declaration, cancel));
     }

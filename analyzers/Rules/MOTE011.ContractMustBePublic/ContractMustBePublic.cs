@@ -17,6 +17,7 @@ public sealed class ContractMustBePublic() : DiagnosticRule(DiagnosticKind.Modul
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A module's messages and services are named by the agents that use it, and those of a public module by agents of other assemblies. Handlers may be private and helpers internal.",
+        description: "A module's messages and services are named by the agents that use it, and those of a public module by agents of other " +
+            "assemblies. Handlers may be private and helpers internal.",
         helpLinkUri: Categories.HelpLink + "MOTE011.ContractMustBePublic/ContractMustBePublic.md");
 }

@@ -13,7 +13,8 @@ public sealed class MissingService() : DiagnosticRule(DiagnosticKind.MissingServ
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Every service has a provider",
-        "Module '{0}' asks for '{1}', which no module of this agent provides: use a module with a [Provides] property of that type, or mark the parameter [Optional]",
+        "Module '{0}' asks for '{1}', which no module of this agent provides: use a module with a [Provides] property of that type, or mark the " +
+        "parameter [Optional]",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -25,7 +25,10 @@ internal sealed class ConfigurationCheck
         var check = new ConfigurationCheck(agent);
         foreach (var key in JsonKeys.Read(text))
         {
-            if (check.KeysInside(key.Inside) is { } known && !known.Contains(key.Name)) yield return Unknown(key, known, Location.Create(path, key.Span, text.Lines.GetLinePositionSpan(key.Span)));
+            if (check.KeysInside(key.Inside) is { } known && !known.Contains(key.Name))
+            {
+                yield return Unknown(key, known, Location.Create(path, key.Span, text.Lines.GetLinePositionSpan(key.Span)));
+            }
         }
     }
 
@@ -53,7 +56,9 @@ internal sealed class ConfigurationCheck
     {
         var kind = key.Inside.Length == 0 ? "section" : $"option of '{string.Join(".", key.Inside)}'";
         var nearest = Suggestions.Find(key.Name, known);
-        var properties = nearest is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(UnknownOptionKey.SuggestionProperty, nearest);
+        var properties = nearest is null
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(UnknownOptionKey.SuggestionProperty, nearest);
         return Diagnostic.Create(UnknownOptionKey.Rule, where, properties, key.Name, kind, Suggestions.Hint(key.Name, known));
     }
 }

@@ -29,7 +29,9 @@ public sealed class UnknownOptionKeyFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (!diagnostic.Properties.ContainsKey(UnknownOptionKey.SuggestionProperty)) continue;
-            context.RegisterCodeFix(CodeAction.Create(Title, token => WriteAsync(context.TextDocument, [diagnostic], token), equivalenceKey: Title), diagnostic);
+            context.RegisterCodeFix(
+                CodeAction.Create(Title, token => WriteAsync(context.TextDocument, [diagnostic], token), equivalenceKey: Title),
+                diagnostic);
         }
 
         return Task.CompletedTask;
@@ -57,7 +59,10 @@ public sealed class UnknownOptionKeyFix : CodeFixProvider
                 foreach (var file in project.AdditionalDocuments)
                 {
                     var here = diagnostics.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == file.FilePath).ToImmutableArray();
-                    if (here.Length > 0) solution = await WriteAsync(solution.GetAdditionalDocument(file.Id)!, here, context.CancellationToken).ConfigureAwait(false);
+                    if (here.Length > 0)
+                    {
+                        solution = await WriteAsync(solution.GetAdditionalDocument(file.Id)!, here, context.CancellationToken).ConfigureAwait(false);
+                    }
                 }
             }
 

@@ -29,7 +29,8 @@ public sealed class UnknownOptionKey : DiagnosticAnalyzer
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The agent refuses to start with a key it does not know: a misspelled one would silently have no effect. The file that you ship is checked while you type.",
+        description: "The agent refuses to start with a key it does not know: a misspelled one would silently have no effect. The file that you ship " +
+            "is checked while you type.",
         helpLinkUri: Categories.HelpLink + "MOTE019.UnknownOptionKey/UnknownOptionKey.md");
 
     /// <inheritdoc/>

@@ -19,8 +19,12 @@ internal sealed class ManifestVersionTests
         var diagnostics = await agent.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync();
 
         Assert.That(diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "MOTE020" }));
-        Assert.That(diagnostics[0].GetMessage(null), Is.EqualTo("'Old.Modules' was built with manifest version 0, this agent needs 5: build both with the same version of Mote"));
-        Assert.That(diagnostics[0].Location.SourceTree!.ToString().Substring(diagnostics[0].Location.SourceSpan.Start, diagnostics[0].Location.SourceSpan.Length), Is.EqualTo("Mote.Use<Fan>"));
+        Assert.That(
+            diagnostics[0].GetMessage(null),
+            Is.EqualTo("'Old.Modules' was built with manifest version 0, this agent needs 5: build both with the same version of Mote"));
+        Assert.That(
+            diagnostics[0].Location.SourceTree!.ToString().Substring(diagnostics[0].Location.SourceSpan.Start, diagnostics[0].Location.SourceSpan.Length),
+            Is.EqualTo("Mote.Use<Fan>"));
     }
 
     [Test]
@@ -36,5 +40,9 @@ internal sealed class ManifestVersionTests
     }
 
     private static CSharpCompilation Compile(string name, string source, params MetadataReference[] references) =>
-        CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], [.. Net100.References.All, .. references], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        CSharpCompilation.Create(
+            name,
+            [CSharpSyntaxTree.ParseText(source)],
+            [.. Net100.References.All, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 }

@@ -17,6 +17,7 @@ public sealed class OptionsShape() : DiagnosticRule(DiagnosticKind.OptionsShape,
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Options are made by generated code: first with their defaults, then one property after another as agent.json and the environment set them.",
+        description: "Options are made by generated code: first with their defaults, then one property after another as agent.json and the " +
+            "environment set them.",
         helpLinkUri: Categories.HelpLink + "MOTE023.OptionsShape/OptionsShape.md");
 }

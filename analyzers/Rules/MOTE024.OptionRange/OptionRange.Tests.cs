@@ -18,7 +18,8 @@ internal sealed class OptionRangeTests
     [TestCase("ByteSize", "\"2KiB\", \"1KiB\"")]
     [TestCase("string", "1, 2")]
     [TestCase("LogLevel", "0, 1")]
-    public Task A_range_that_its_option_cannot_have_is_told_about_where_it_stands(string type, string range) => Rule.Checks(Fan($"[{{|MOTE024:Range({range})|}}]", type));
+    public Task A_range_that_its_option_cannot_have_is_told_about_where_it_stands(string type, string range) =>
+        Rule.Checks(Fan($"[{{|MOTE024:Range({range})|}}]", type));
 
     [TestCase("int", "-1, 1")]
     [TestCase("int", "1, 1")]
@@ -30,5 +31,6 @@ internal sealed class OptionRangeTests
     public Task A_range_of_the_options_own_kind_is_right(string type, string range) => Rule.Checks(Fan($"[Range({range})]", type));
 
     private static string Fan(string range, string type) =>
-        $"[Options] public sealed record FanOptions {{ {range} public {type} Speed {{ get; init; }} = default!; }} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}";
+        $"[Options] public sealed record FanOptions {{ {range} public {type} Speed {{ get; init; }} = default!; }} [Module] public sealed partial " +
+        "class Fan { public Fan(FanOptions options) { } }";
 }

@@ -17,6 +17,7 @@ public sealed class SectionUsedTwice() : DiagnosticRule(DiagnosticKind.SectionUs
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A section is named after its options record, without its namespace. Each key of the file must belong to one record, or the other would call it unknown.",
+        description: "A section is named after its options record, without its namespace. Each key of the file must belong to one record, or the " +
+            "other would call it unknown.",
         helpLinkUri: Categories.HelpLink + "MOTE026.SectionUsedTwice/SectionUsedTwice.md");
 }

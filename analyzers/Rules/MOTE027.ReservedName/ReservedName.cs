@@ -17,6 +17,7 @@ public sealed class ReservedName() : DiagnosticRule(DiagnosticKind.ReservedName,
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The generator adds MoteTable to a module, and Run, Build and MoteRuntime to an agent. Neither the class nor another member of it can have that name.",
+        description: "The generator adds MoteTable to a module, and Run, Build and MoteRuntime to an agent. Neither the class nor another member of " +
+            "it can have that name.",
         helpLinkUri: Categories.HelpLink + "MOTE027.ReservedName/ReservedName.md");
 }

@@ -13,7 +13,11 @@ internal sealed class UnsafeNotAllowedTests
     [TestCase(false, "MOTE028: Agent 'House' dispatches by function pointers: set <AllowUnsafeBlocks>true</AllowUnsafeBlocks> in its project")]
     public async Task A_project_that_does_not_allow_unsafe_blocks_is_told_what_to_set(bool allowUnsafe, string expected)
     {
-        var compilation = CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText(Rule.Usings + Source, Rule.Parse)], Rule.References, Rule.Compile.WithAllowUnsafe(allowUnsafe));
+        var compilation = CSharpCompilation.Create(
+            "Sample",
+            [CSharpSyntaxTree.ParseText(Rule.Usings + Source, Rule.Parse)],
+            Rule.References,
+            Rule.Compile.WithAllowUnsafe(allowUnsafe));
 
         var found = await compilation.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync();
 

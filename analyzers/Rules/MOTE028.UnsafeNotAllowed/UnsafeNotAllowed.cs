@@ -17,6 +17,7 @@ public sealed class UnsafeNotAllowed() : DiagnosticRule(DiagnosticKind.UnsafeNot
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The generated dispatch calls handlers by function pointers, which C# allows in unsafe code only. The Mote package sets the property; a project that unsets it, or that references the runtime as a project, sets it itself.",
+        description: "The generated dispatch calls handlers by function pointers, which C# allows in unsafe code only. The Mote package sets the " +
+            "property; a project that unsets it, or that references the runtime as a project, sets it itself.",
         helpLinkUri: Categories.HelpLink + "MOTE028.UnsafeNotAllowed/UnsafeNotAllowed.md");
 }

@@ -17,6 +17,7 @@ public sealed class OptionsMustBeMarked() : DiagnosticRule(DiagnosticKind.Option
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A record becomes options by its attribute, not by its name. Without the attribute the parameter is a service, which another module would have to provide.",
+        description: "A record becomes options by its attribute, not by its name. Without the attribute the parameter is a service, which another " +
+            "module would have to provide.",
         helpLinkUri: Categories.HelpLink + "MOTE029.OptionsMustBeMarked/OptionsMustBeMarked.md");
 }

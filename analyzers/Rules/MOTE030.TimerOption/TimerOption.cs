@@ -17,6 +17,7 @@ public sealed class TimerOption() : DiagnosticRule(DiagnosticKind.TimerOption, R
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The period of a timer is a literal, which the compiler reads, or an option, which is checked when the agent starts. The option must be one that always holds a period.",
+        description: "The period of a timer is a literal, which the compiler reads, or an option, which is checked when the agent starts. The option " +
+            "must be one that always holds a period.",
         helpLinkUri: Categories.HelpLink + "MOTE030.TimerOption/TimerOption.md");
 }

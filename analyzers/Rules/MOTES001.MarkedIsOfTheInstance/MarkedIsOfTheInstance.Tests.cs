@@ -25,6 +25,8 @@ internal sealed class MarkedIsOfTheInstanceTests
             }
             """;
 
-        Assert.That(await Rule.Suppressed<MarkedIsOfTheInstance>(Source, SymbolKind.Method, SymbolKind.Property), Is.EqualTo(["On", "Look", "Begin", "Listen", "End", "Write", "Name"]));
+        Assert.That(
+            await Rule.Suppressed<MarkedIsOfTheInstance>(Source, SymbolKind.Method, SymbolKind.Property),
+            Is.EqualTo(["On", "Look", "Begin", "Listen", "End", "Write", "Name"]));
     }
 }

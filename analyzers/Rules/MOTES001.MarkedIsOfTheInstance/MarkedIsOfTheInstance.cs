@@ -13,7 +13,10 @@ public sealed class MarkedIsOfTheInstance : DiagnosticSuppressor
 {
     internal const string Id = "MOTES001";
 
-    private static readonly SuppressionDescriptor Rule = new(Id, "CA1822", "The agent calls it on the module's instance, so it must not be static, whether or not it looks at the instance");
+    private static readonly SuppressionDescriptor Rule = new(
+        Id,
+        "CA1822",
+        "The agent calls it on the module's instance, so it must not be static, whether or not it looks at the instance");
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = [Rule];
@@ -23,7 +26,10 @@ public sealed class MarkedIsOfTheInstance : DiagnosticSuppressor
     {
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
-            if (Marks.DeclaredAt<MemberDeclarationSyntax>(diagnostic, context) is { } member && IsMarked(member)) context.ReportSuppression(Suppression.Create(Rule, diagnostic));
+            if (Marks.DeclaredAt<MemberDeclarationSyntax>(diagnostic, context) is { } member && IsMarked(member))
+            {
+                context.ReportSuppression(Suppression.Create(Rule, diagnostic));
+            }
         }
     }
 

@@ -15,7 +15,10 @@ public sealed class MarkedTakesItsArgument : DiagnosticSuppressor
 {
     internal const string Id = "MOTES002";
 
-    private static readonly SuppressionDescriptor Rule = new(Id, "IDE0060", "A handler is what takes the message, and [Metrics] what takes the writer, whether or not it looks at them");
+    private static readonly SuppressionDescriptor Rule = new(
+        Id,
+        "IDE0060",
+        "A handler is what takes the message, and [Metrics] what takes the writer, whether or not it looks at them");
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = [Rule];
@@ -26,7 +29,10 @@ public sealed class MarkedTakesItsArgument : DiagnosticSuppressor
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             if (Marks.DeclaredAt<ParameterSyntax>(diagnostic, context) is IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol method }
-                && (method.Attribute(Names.Handle) ?? method.Attribute(Names.Metrics)) is not null) context.ReportSuppression(Suppression.Create(Rule, diagnostic));
+                && (method.Attribute(Names.Handle) ?? method.Attribute(Names.Metrics)) is not null)
+            {
+                context.ReportSuppression(Suppression.Create(Rule, diagnostic));
+            }
         }
     }
 }

@@ -30,8 +30,16 @@ internal static class ModuleRendering
             Parameters = Lines(module.Parameters.Select(parameter => $"{parameter.Type}{(IsNullable(parameter) ? "?" : "")} {parameter.Name}").ToList()),
             Arguments = string.Join(", ", module.Parameters.Select(parameter => parameter.Name)),
             Handlers = [.. module.Handlers.Select(HandlerView)],
-            Timers = [.. module.Timers.Select((timer, place) => new MethodView(table.Timers[place], timer.Method, timer.Shape.IsAsync, timer.Shape.TakesToken ? "stopping" : ""))],
-            Lives = [.. new[] { Life("Starts", table.Start, module.Start, "stopping"), Life("Runs", table.Run, module.Run, "stopping"), Life("Stops", table.Stop, module.Stop, "deadline") }.OfType<LifecycleView>()],
+            Timers = [.. module.Timers.Select((timer, place) => new MethodView(
+                table.Timers[place],
+                timer.Method,
+                timer.Shape.IsAsync,
+                timer.Shape.TakesToken ? "stopping" : ""))],
+            Lives = [.. new[] { Life(
+                "Starts",
+                table.Start,
+                module.Start,
+                "stopping"), Life("Runs", table.Run, module.Run, "stopping"), Life("Stops", table.Stop, module.Stop, "deadline") }.OfType<LifecycleView>()],
             Metrics = module.Metrics,
             Dispose = table.Dispose,
             Provides = [.. module.Provides],
@@ -48,7 +56,11 @@ internal static class ModuleRendering
     private static bool IsNullable(ParameterModel parameter) => parameter is { IsOptional: true, Kind: ParameterKind.Service };
 
     private static HandlerView HandlerView(HandlerModel handler) =>
-        new(handler.Method, handler.Message, handler.Shape.IsAsync, handler.Shape.TakesToken ? "message, stopping" : handler.Shape.IsAsync ? "message" : "in message");
+        new(
+            handler.Method,
+            handler.Message,
+            handler.Shape.IsAsync,
+            handler.Shape.TakesToken ? "message, stopping" : handler.Shape.IsAsync ? "message" : "in message");
 
     private static LifecycleView? Life(string title, string name, LifecycleModel? life, string token) =>
         life is null ? null : new LifecycleView(title, name, life.Method, life.Shape.IsAsync, token, life.Shape.TakesToken ? token : "");

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -23,9 +22,15 @@ internal static class AgentDiscovery
 
         // A class that is being typed, or marked twice: the compiler says what is wrong with it.
         if (IsBeingTyped(agent)) diagnostics.MarkInvalid();
-        if (!isPartial || !agent.IsStatic || agent.ContainingType is not null || agent.IsGenericType || agent.IsFileLocal) diagnostics.Add(DiagnosticKind.AgentShape, agent.Locations.FirstOrDefault(), agent.Name);
+        if (!isPartial || !agent.IsStatic || agent.ContainingType is not null || agent.IsGenericType || agent.IsFileLocal)
+        {
+            diagnostics.Add(DiagnosticKind.AgentShape, agent.Locations.FirstOrDefault(), agent.Name);
+        }
         ReservedNames.Check(agent, ReservedNames.Agent, diagnostics);
-        if (agent.ContainingAssembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: false } }) diagnostics.Add(DiagnosticKind.UnsafeNotAllowed, agent.Locations.FirstOrDefault(), agent.Name);
+        if (agent.ContainingAssembly is ISourceAssemblySymbol { Compilation.Options: CSharpCompilationOptions { AllowUnsafe: false } })
+        {
+            diagnostics.Add(DiagnosticKind.UnsafeNotAllowed, agent.Locations.FirstOrDefault(), agent.Name);
+        }
 
         uses = [];
         var modules = new List<ModuleModel>();

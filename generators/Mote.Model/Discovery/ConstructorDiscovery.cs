@@ -8,7 +8,9 @@ namespace Mote.Model.Discovery;
 /// <summary>Reads a module's constructor: what a module may do stands in the types of its parameters.</summary>
 internal static class ConstructorDiscovery
 {
-    private const string NotProvided = "cannot be provided: it must be taken by value and be a publisher, an options record, Log, TimeProvider, CancellationToken, AgentStatus, StateDirectory, or what another module provides";
+    private const string NotProvided =
+        "cannot be provided: it must be taken by value and be a publisher, an options record, Log, TimeProvider, CancellationToken, AgentStatus, " +
+        "StateDirectory, or what another module provides";
     private const string NotNullable = "must be a nullable class or interface: it is [Optional], so it is null where nobody provides it";
 
     private static readonly Dictionary<string, ParameterKind> Kinds = new()
@@ -25,7 +27,8 @@ internal static class ConstructorDiscovery
     {
         var parameters = new List<ParameterModel>();
         options = [];
-        var constructors = type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal).ToList();
+        var constructors = type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
+            .ToList();
         if (constructors.Count != 1)
         {
             // A static class has none; that it is static is told already.
@@ -46,7 +49,10 @@ internal static class ConstructorDiscovery
 
             if (OptionsDiscovery.IsForgotten(named)) diagnostics.Add(DiagnosticKind.OptionsNotMarked, Where(parameter), named.Name);
             var isOptional = parameter.Attribute(Names.Optional) is not null;
-            if (isOptional && kind == ParameterKind.Service && !CanBeNull(named)) diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, NotNullable);
+            if (isOptional && kind == ParameterKind.Service && !CanBeNull(named))
+            {
+                diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, NotNullable);
+            }
             if (kind == ParameterKind.Options) AddOptions(named, options, type, parameter, diagnostics);
             if (kind == ParameterKind.Publisher) MessageDiscovery.CheckUse(named.TypeArguments[0], Where(parameter), diagnostics);
             parameters.Add(new ParameterModel
@@ -62,12 +68,20 @@ internal static class ConstructorDiscovery
         return parameters;
     }
 
-    private static void AddOptions(INamedTypeSymbol record, List<OptionsModel> options, INamedTypeSymbol module, IParameterSymbol parameter, DiagnosticBag diagnostics)
+    private static void AddOptions(
+        INamedTypeSymbol record,
+        List<OptionsModel> options,
+        INamedTypeSymbol module,
+        IParameterSymbol parameter,
+        DiagnosticBag diagnostics)
     {
         var found = OptionsDiscovery.Discover(record, module, parameter, diagnostics);
         var other = options.Find(earlier => string.Equals(earlier.Section, found.Section, StringComparison.OrdinalIgnoreCase));
         if (other is null) options.Add(found);
-        else if (other.Type != found.Type) diagnostics.Add(DiagnosticKind.SectionUsedTwice, Where(parameter), found.Section, Symbols.Plain(other.Type), Symbols.Plain(found.Type));
+        else if (other.Type != found.Type)
+        {
+            diagnostics.Add(DiagnosticKind.SectionUsedTwice, Where(parameter), found.Section, Symbols.Plain(other.Type), Symbols.Plain(found.Type));
+        }
     }
 
     private static bool CanBeNull(INamedTypeSymbol type) => type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;

@@ -12,7 +12,10 @@ internal static class ContractDiscovery
         var fromOutside = module.DeclaredAccessibility == Accessibility.Public;
         foreach (var (type, by) in Handed(module, methods))
         {
-            if (Hidden(type, fromOutside) is { } hidden) diagnostics.Add(DiagnosticKind.ModuleNotPublic, by.Locations.FirstOrDefault(), module.Name, hidden.Name, fromOutside ? "public" : "internal");
+            if (Hidden(type, fromOutside) is { } hidden)
+            {
+                diagnostics.Add(DiagnosticKind.ModuleNotPublic, by.Locations.FirstOrDefault(), module.Name, hidden.Name, fromOutside ? "public" : "internal");
+            }
         }
     }
 

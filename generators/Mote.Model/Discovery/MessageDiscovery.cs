@@ -22,5 +22,6 @@ internal static class MessageDiscovery
     }
 
     private static bool IsRight(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsReadOnly: true, IsGenericType: false, IsRefLikeType: false, IsFileLocal: false, ContainingType: null };
+        type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsReadOnly: true, ContainingType: null }
+            and INamedTypeSymbol { IsGenericType: false, IsRefLikeType: false, IsFileLocal: false };
 }

@@ -32,8 +32,21 @@ internal static class MethodDiscovery
 
             var message = method.Parameters[0].Type;
             MessageDiscovery.CheckUse(message, method.Parameters[0].Locations.FirstOrDefault(), diagnostics);
-            if (handlers.Any(other => other.Message == message.Full())) diagnostics.Add(DiagnosticKind.HandlerSignature, Where(method), method.Name, "handles a message that another method of this module handles already");
-            handlers.Add(new HandlerModel { Method = method.Identifier(), Message = message.Full(), Capacity = capacity, Shape = new CallShape(isAsync, takesToken) });
+            if (handlers.Any(other => other.Message == message.Full()))
+            {
+                diagnostics.Add(
+                    DiagnosticKind.HandlerSignature,
+                    Where(method),
+                    method.Name,
+                    "handles a message that another method of this module handles already");
+            }
+            handlers.Add(new HandlerModel
+            {
+                Method = method.Identifier(),
+                Message = message.Full(),
+                Capacity = capacity,
+                Shape = new CallShape(isAsync, takesToken),
+            });
         }
 
         return handlers;
@@ -41,7 +54,10 @@ internal static class MethodDiscovery
 
     public static CallShape TimerShape(IMethodSymbol method, DiagnosticBag diagnostics)
     {
-        if (!TryShape(method, mustBeAsync: false, out var shape)) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Every", PhaseForm);
+        if (!TryShape(method, mustBeAsync: false, out var shape))
+        {
+            diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Every", PhaseForm);
+        }
         return shape;
     }
 
@@ -50,7 +66,10 @@ internal static class MethodDiscovery
         var marked = methods.Where(method => method.Attribute(attribute) is not null).ToList();
         if (marked.Count == 0) return null;
         var word = Names.Word(attribute);
-        if (!TryShape(marked[0], mustBeAsync, out var shape)) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(marked[0]), marked[0].Name, word, mustBeAsync ? SourceForm : PhaseForm);
+        if (!TryShape(marked[0], mustBeAsync, out var shape))
+        {
+            diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(marked[0]), marked[0].Name, word, mustBeAsync ? SourceForm : PhaseForm);
+        }
         foreach (var second in marked.Skip(1)) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(second), second.Name, word, OnlyOne(marked[0]));
         return new LifecycleModel(marked[0].Identifier(), shape);
     }
@@ -63,7 +82,10 @@ internal static class MethodDiscovery
             var isRight = IsPlain(method) && method.ReturnsVoid && method.Parameters.Length == 1
                 && method.Parameters[0].RefKind == RefKind.Ref && method.Parameters[0].Type.Is(Names.MetricWriter);
             if (!isRight) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Metrics", MetricsForm);
-            else if (!SymbolEqualityComparer.Default.Equals(method, marked[0])) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Metrics", OnlyOne(marked[0]));
+            else if (!SymbolEqualityComparer.Default.Equals(method, marked[0]))
+            {
+                diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Metrics", OnlyOne(marked[0]));
+            }
         }
 
         return marked.FirstOrDefault()?.Identifier() ?? "";
@@ -75,8 +97,20 @@ internal static class MethodDiscovery
         var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
         foreach (var mark in Names.MethodMarks.Where(mark => method.Attribute(mark) is not null))
         {
-            if (mark == Names.Handle) diagnostics.Add(DiagnosticKind.HandlerSignature, Where(method), name, "must be a method of the class itself: nobody can call an explicit interface implementation by its name");
-            else diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), name, Names.Word(mark), "a method of the class itself: nobody can call an explicit interface implementation by its name");
+            if (mark == Names.Handle)
+            {
+                diagnostics.Add(
+                    DiagnosticKind.HandlerSignature,
+                    Where(method),
+                    name,
+                    "must be a method of the class itself: nobody can call an explicit interface implementation by its name");
+            }
+            else diagnostics.Add(
+                DiagnosticKind.LifecycleSignature,
+                Where(method),
+                name,
+                Names.Word(mark),
+                "a method of the class itself: nobody can call an explicit interface implementation by its name");
         }
     }
 
@@ -98,7 +132,10 @@ internal static class MethodDiscovery
         var isAsync = method.ReturnType.Is(Names.ValueTask);
         var takesToken = method.Parameters.Length == 1 && method.Parameters[0].Type.Is(Names.Token);
         shape = new CallShape(isAsync, takesToken);
-        return IsPlain(method) && (isAsync || (method.ReturnsVoid && !mustBeAsync)) && method.Parameters.Length == (takesToken ? 1 : 0) && (isAsync || !takesToken);
+        return IsPlain(method)
+            && (isAsync || (method.ReturnsVoid && !mustBeAsync))
+            && method.Parameters.Length == (takesToken ? 1 : 0)
+            && (isAsync || !takesToken);
     }
 
     private static bool IsPlain(IMethodSymbol method) => method is { IsStatic: false, IsGenericMethod: false } && !(method.IsAsync && method.ReturnsVoid);

@@ -16,7 +16,10 @@ internal static class MisplacedDiscovery
                 IPropertySymbol property => property.Attribute(Names.Provides) is null ? null : Names.Provides,
                 _ => null,
             };
-            if (mark is not null) diagnostics.Add(DiagnosticKind.MarkedOutsideModule, member.Locations.FirstOrDefault(), member.Name, Names.Word(mark), type.Name);
+            if (mark is not null)
+            {
+                diagnostics.Add(DiagnosticKind.MarkedOutsideModule, member.Locations.FirstOrDefault(), member.Name, Names.Word(mark), type.Name);
+            }
         }
     }
 }

@@ -39,11 +39,24 @@ internal static class ModuleDiscovery
 
         if (model.IsOnDemand)
         {
-            foreach (var run in methods.Where(method => method.Attribute(Names.Run) is not null)) diagnostics.Add(DiagnosticKind.RunOnDemand, run.Locations.FirstOrDefault(), type.Name);
-            if (model.Provides.Count > 0) diagnostics.Add(DiagnosticKind.ModuleShape, Where(type), type.Name, "provides a service, so it cannot load on demand: a service is handed out when its receivers are constructed");
+            foreach (var run in methods.Where(method => method.Attribute(Names.Run) is not null))
+            {
+                diagnostics.Add(DiagnosticKind.RunOnDemand, run.Locations.FirstOrDefault(), type.Name);
+            }
+            if (model.Provides.Count > 0)
+            {
+                diagnostics.Add(
+                    DiagnosticKind.ModuleShape,
+                    Where(type),
+                    type.Name,
+                    "provides a service, so it cannot load on demand: a service is handed out when its receivers are constructed");
+            }
         }
 
-        foreach (var hidden in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.ExplicitInterfaceImplementation)) MethodDiscovery.RejectHidden(hidden, diagnostics);
+        foreach (var hidden in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.ExplicitInterfaceImplementation))
+        {
+            MethodDiscovery.RejectHidden(hidden, diagnostics);
+        }
         ContractDiscovery.Check(type, methods, diagnostics);
         return diagnostics.HasErrors ? null : model;
     }
@@ -60,12 +73,20 @@ internal static class ModuleDiscovery
         if (!isPartial) diagnostics.Add(DiagnosticKind.ModuleNotPartial, Where(type), type.Name);
         if (type.ContainingType is not null || type.IsGenericType || type.IsStatic || type.IsRecord || type.IsFileLocal)
         {
-            diagnostics.Add(DiagnosticKind.ModuleShape, Where(type), type.Name, "must be a plain class of a namespace: not nested, generic, static, file-local or a record");
+            diagnostics.Add(
+                DiagnosticKind.ModuleShape,
+                Where(type),
+                type.Name,
+                "must be a plain class of a namespace: not nested, generic, static, file-local or a record");
         }
 
         if (type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
         {
-            diagnostics.Add(DiagnosticKind.ModuleShape, Where(type), type.Name, "must not have required members: it is constructed with what its constructor asks for, and nothing else");
+            diagnostics.Add(
+                DiagnosticKind.ModuleShape,
+                Where(type),
+                type.Name,
+                "must not have required members: it is constructed with what its constructor asks for, and nothing else");
         }
     }
 
@@ -75,14 +96,20 @@ internal static class ModuleDiscovery
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Attribute(Names.Provides) is not null))
         {
             if (CanProvide(property)) provided.Add(new ProvidedModel(property.Identifier(), property.Type.Full()));
-            else diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(property), property.Name, "Provides", "a property of the instance that can be read by its name, neither nullable nor a ref struct");
+            else diagnostics.Add(
+                DiagnosticKind.LifecycleSignature,
+                Where(property),
+                property.Name,
+                "Provides",
+                "a property of the instance that can be read by its name, neither nullable nor a ref struct");
         }
 
         return provided;
     }
 
     private static bool CanProvide(IPropertySymbol property) =>
-        property is { IsStatic: false, IsIndexer: false, GetMethod: not null, ExplicitInterfaceImplementations.Length: 0, NullableAnnotation: not NullableAnnotation.Annotated }
+        property is { IsStatic: false, IsIndexer: false, GetMethod: not null, ExplicitInterfaceImplementations.Length: 0 }
+        && property.NullableAnnotation != NullableAnnotation.Annotated
         && !property.Type.IsRefLikeType;
 
     private static Location? Where(ISymbol type) => type.Locations.FirstOrDefault();

@@ -52,16 +52,20 @@ internal static class OptionRange
 
     private static string? WhyNot(string type, object? minimum, object? maximum) => (type, minimum, maximum) switch
     {
-        (_, long least, long most) when Integers.TryGetValue(type, out var natural) => natural.Least <= least && most <= natural.Most ? Ordered(least, most) : $"is wider than {Article(type)} {type}",
+        (_, long least, long most) when Integers.TryGetValue(type, out var natural) => natural.Least <= least && most <= natural.Most
+            ? Ordered(least, most)
+            : $"is wider than {Article(type)} {type}",
         (_, _, _) when Integers.ContainsKey(type) => "must be of whole numbers, as in [Range(1, 100)]",
         ("float" or "double" or "decimal", long least, long most) => Ordered(least, most),
         ("decimal", double least, double most) when !(Math.Abs(least) < DecimalMax && Math.Abs(most) < DecimalMax) => "is wider than a decimal",
         ("float", double least, double most) when least < float.MinValue || most > float.MaxValue => "is wider than a float",
         ("float" or "double" or "decimal", double least, double most) when !double.IsNaN(least) && !double.IsNaN(most) => Ordered(least, most),
         ("float" or "double" or "decimal", _, _) => "must be of numbers, as in [Range(0.0, 1.0)]",
-        (Duration, string least, string most) when QuantityParser.TryReadDuration(least, out var first) && QuantityParser.TryReadDuration(most, out var last) => Ordered(first, last),
+        (Duration, string least, string most) when QuantityParser.TryReadDuration(least, out var first) && QuantityParser.TryReadDuration(most, out var last) =>
+            Ordered(first, last),
         (Duration, _, _) => "must be of durations, as in [Range(\"100ms\", \"1h\")]",
-        (Size, string least, string most) when QuantityParser.TryReadSize(least, out var first) && QuantityParser.TryReadSize(most, out var last) => Ordered(first, last),
+        (Size, string least, string most) when QuantityParser.TryReadSize(least, out var first) && QuantityParser.TryReadSize(most, out var last) =>
+            Ordered(first, last),
         (Size, _, _) => "must be of sizes, as in [Range(\"4KiB\", \"16MiB\")]",
         _ => "has no meaning: only single numbers, durations and sizes have ranges",
     };

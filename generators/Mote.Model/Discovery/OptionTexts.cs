@@ -34,7 +34,10 @@ internal static class OptionTexts
         var comment = new StringBuilder();
         foreach (var trivia in declaration.GetLeadingTrivia())
         {
-            if (trivia.Kind() is SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.SingleLineCommentTrivia) comment.Append(trivia.ToFullString()).Append('\n');
+            if (trivia.Kind() is SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.SingleLineCommentTrivia)
+            {
+                comment.Append(trivia.ToFullString()).Append('\n');
+            }
         }
 
         return FirstSentence(InnerText(comment.ToString().Replace("///", "")));
@@ -65,7 +68,10 @@ internal static class OptionTexts
             i = close;
         }
 
-        return string.Join(" ", text.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries)).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
+        return string.Join(" ", text.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries))
+            .Replace("&lt;", "<")
+            .Replace("&gt;", ">")
+            .Replace("&amp;", "&");
     }
 
     private static string FirstSentence(string text)

@@ -27,7 +27,8 @@ internal static class OptionTypeDiscovery
             IArrayTypeSymbol { Rank: 1, ElementType: var element } => (element, OptionCollection.Array),
             INamedTypeSymbol { TypeArguments: [var element] } when type.Is(List) => (element, OptionCollection.List),
             INamedTypeSymbol { TypeArguments: [var element] } when type.Is(ReadOnlyList) => (element, OptionCollection.Array),
-            INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var element] } when type.Is(Map) || type.Is(ReadOnlyMap) => (element, OptionCollection.Map),
+            INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var element] } when type.Is(Map) || type.Is(ReadOnlyMap) =>
+                (element, OptionCollection.Map),
             _ => (type, OptionCollection.None),
         };
         return ValueOf(one) is { } what ? new OptionTypeParts(one, what, collection, isNullable) : null;

@@ -81,7 +81,9 @@ internal sealed class OptionsDiscovery
             IsNullable = type.IsNullable,
             Minimum = minimum,
             Maximum = maximum,
-            Names = new(type.Value == OptionValue.Name ? type.Symbol.GetMembers().OfType<IFieldSymbol>().Where(member => member.IsConst && member.Name.Length > 0).Select(member => member.Name) : []),
+            Names = new(type.Value == OptionValue.Name
+                ? type.Symbol.GetMembers().OfType<IFieldSymbol>().Where(member => member.IsConst && member.Name.Length > 0).Select(member => member.Name)
+                : []),
             Default = OptionTexts.Default(property),
             Summary = OptionTexts.Summary(property),
         };

@@ -14,8 +14,13 @@ internal static class OptionsShape
 
     public static string? WhyNotSection(string section)
     {
-        if (string.Equals(section, OptionsDiscovery.AgentSection, StringComparison.OrdinalIgnoreCase)) return $"must name another section: '{OptionsDiscovery.AgentSection}' holds the agent's own limits";
-        return IsSectionName(section) ? null : $"must name its section with letters and digits, a letter first, which '{section}' does not: it is a part of the names of environment variables";
+        if (string.Equals(section, OptionsDiscovery.AgentSection, StringComparison.OrdinalIgnoreCase))
+        {
+            return $"must name another section: '{OptionsDiscovery.AgentSection}' holds the agent's own limits";
+        }
+        return IsSectionName(section)
+            ? null
+            : $"must name its section with letters and digits, a letter first, which '{section}' does not: it is a part of the names of environment variables";
     }
 
     public static string? WhyNotRecord(INamedTypeSymbol type, bool isOwn)
@@ -27,10 +32,18 @@ internal static class OptionsShape
             constructor.Parameters.All(parameter => parameter.IsOptional)
             && (constructor.DeclaredAccessibility == Accessibility.Public || (isOwn && constructor.DeclaredAccessibility == Accessibility.Internal)));
         if (!canBeMade) return "must have a constructor without parameters: options are properties with 'init', which keep their defaults where nothing is set";
-        if (type.GetMembers().Any(member => member is IFieldSymbol { IsRequired: true } || (member is IPropertySymbol { IsRequired: true } property && !IsOption(property)))) return "must not have required members that are no options";
+        if (type.GetMembers().Any(member => member is IFieldSymbol { IsRequired: true }
+            || (member is IPropertySymbol { IsRequired: true } property && !IsOption(property)))) return "must not have required members that are no options";
 
-        var twice = type.GetMembers().OfType<IPropertySymbol>().Where(IsOption).GroupBy(property => property.Name.Replace("_", ""), StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
-        return twice is null ? null : $"must not have options that differ only in case or underscores, as '{string.Join("' and '", twice.Select(property => property.Name))}': the environment does not tell them apart";
+        var twice = type.GetMembers()
+            .OfType<IPropertySymbol>()
+            .Where(IsOption)
+            .GroupBy(property => property.Name.Replace("_", ""), StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(same => same.Count() > 1);
+        return twice is null
+            ? null
+            : "must not have options that differ only in case or underscores, as " +
+                $"'{string.Join("' and '", twice.Select(property => property.Name))}': the environment does not tell them apart";
     }
 
     // Nobody may set what is obsolete as an error, and neither may generated code.

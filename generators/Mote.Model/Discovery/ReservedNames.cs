@@ -19,10 +19,16 @@ internal static class ReservedNames
         foreach (var name in reserved)
         {
             if (type.Name == name) diagnostics.Add(DiagnosticKind.ReservedName, type.Locations.FirstOrDefault(), name, type.Name);
-            foreach (var member in type.GetMembers(name).Where(member => !IsGenerated(member))) diagnostics.Add(DiagnosticKind.ReservedName, member.Locations.FirstOrDefault(), name, type.Name);
+            foreach (var member in type.GetMembers(name).Where(member => !IsGenerated(member)))
+            {
+                diagnostics.Add(DiagnosticKind.ReservedName, member.Locations.FirstOrDefault(), name, type.Name);
+            }
             for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
             {
-                if (ancestor.GetMembers(name).Any(member => member.DeclaredAccessibility != Accessibility.Private)) diagnostics.Add(DiagnosticKind.ReservedName, type.Locations.FirstOrDefault(), name, type.Name);
+                if (ancestor.GetMembers(name).Any(member => member.DeclaredAccessibility != Accessibility.Private))
+                {
+                    diagnostics.Add(DiagnosticKind.ReservedName, type.Locations.FirstOrDefault(), name, type.Name);
+                }
             }
         }
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -85,5 +84,6 @@ internal static class Symbols
     public static string Identifier(this ISymbol symbol) => IsKeyword(symbol.Name) ? "@" + symbol.Name : symbol.Name;
 
     private static bool IsKeyword(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) is SyntaxKind.RequiredKeyword or SyntaxKind.FileKeyword or SyntaxKind.ScopedKeyword or SyntaxKind.RecordKeyword;
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts
+            .GetContextualKeywordKind(name) is SyntaxKind.RequiredKeyword or SyntaxKind.FileKeyword or SyntaxKind.ScopedKeyword or SyntaxKind.RecordKeyword;
 }

@@ -24,11 +24,15 @@ internal static class TimerDiscovery
         {
             if (method.Attribute(Names.Every) is not { } attribute) continue;
             var timer = new TimerModel { Method = method.Identifier(), PeriodMs = 0, OffsetMs = 0, Shape = MethodDiscovery.TimerShape(method, diagnostics) };
-            var period = attribute.ConstructorArguments.FirstOrDefault().Value as string;
+            var period = attribute.ConstructorArguments is [var literal] ? literal.Value as string ?? "" : null;
             var option = attribute.Named("Option", "");
             if (option.Length == 0 && period is not null) timer = timer with { PeriodMs = Literal(period, attribute, diagnostics) };
             else if (period is null && option.Length > 0) timer = OfOption(timer, option, options, attribute, diagnostics);
-            else diagnostics.Add(DiagnosticKind.TimerOption, attribute.Where(), method.Name, "must have either a period, as in [Every(\"10s\")], or an option that holds it");
+            else diagnostics.Add(
+                DiagnosticKind.TimerOption,
+                attribute.Where(),
+                method.Name,
+                "must have either a period, as in [Every(\"10s\")], or an option that holds it");
 
             timers.Add(timer with { OffsetMs = Offset(attribute, timer.PeriodMs, diagnostics) });
         }
@@ -38,7 +42,10 @@ internal static class TimerDiscovery
 
     private static long Literal(string period, AttributeData attribute, DiagnosticBag diagnostics)
     {
-        if (!TryMs(period, out var periodMs) || periodMs is < PeriodMinMs or > PeriodMaxMs) diagnostics.Add(DiagnosticKind.TimeLiteral, attribute.Where(), period);
+        if (!TryMs(period, out var periodMs) || periodMs is < PeriodMinMs or > PeriodMaxMs)
+        {
+            diagnostics.Add(DiagnosticKind.TimeLiteral, attribute.Where(), period);
+        }
         return periodMs;
     }
 
@@ -55,7 +62,9 @@ internal static class TimerDiscovery
 
     private static TimerModel OfOption(TimerModel timer, string name, List<OptionsModel> options, AttributeData attribute, DiagnosticBag diagnostics)
     {
-        var found = options.SelectMany(section => section.Options.Where(option => DisplayNames.Plain(option.Property) == name), (section, option) => (section, option)).ToList();
+        var found = options
+            .SelectMany(section => section.Options.Where(option => DisplayNames.Plain(option.Property) == name), (section, option) => (section, option))
+            .ToList();
         if (WhyNot(name, found.ConvertAll(place => place.option)) is { } why)
         {
             diagnostics.Add(DiagnosticKind.TimerOption, attribute.Where(), DisplayNames.Plain(timer.Method), why);
@@ -70,10 +79,16 @@ internal static class TimerDiscovery
     private static string? WhyNot(string name, List<OptionModel> found)
     {
         if (found.Count > 1) return $"names '{name}', which more than one options record of this module has";
-        if (found is not [{ Type: Duration, Collection: OptionCollection.None } option]) return $"names '{name}', which no options record of this module has as a TimeSpan";
+        if (found is not [{ Type: Duration, Collection: OptionCollection.None } option])
+        {
+            return $"names '{name}', which no options record of this module has as a TimeSpan";
+        }
         if (option.IsNullable) return $"names '{name}', which may be null";
         if (option.Minimum.Length == 0) return null;
-        var isInside = TryMs(option.Minimum.Trim('"'), out var least) && TryMs(option.Maximum.Trim('"'), out var most) && least >= PeriodMinMs && most <= PeriodMaxMs;
+        var isInside = TryMs(option.Minimum.Trim('"'), out var least)
+            && TryMs(option.Maximum.Trim('"'), out var most)
+            && least >= PeriodMinMs
+            && most <= PeriodMaxMs;
         return isInside ? null : $"names '{name}', whose range reaches beyond that of a period, {PeriodMin} to {PeriodMax}";
     }
 

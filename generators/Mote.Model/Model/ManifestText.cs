@@ -19,10 +19,15 @@ internal static class ManifestText
     public static string Write(ModuleModel module)
     {
         var text = new StringBuilder();
-        Line(text, "module", module.Namespace, module.Name, Flag(module.IsPublic), Flag(module.IsOnDemand), Flag(module.HasAsyncMethods), Flag(module.IsAsyncDisposable), module.Metrics, string.Join(",", module.Experimental));
+        Line(
+            text, "module", module.Namespace, module.Name, Flag(module.IsPublic), Flag(module.IsOnDemand), Flag(module.HasAsyncMethods),
+            Flag(module.IsAsyncDisposable), module.Metrics, string.Join(",", module.Experimental));
         foreach (var p in module.Parameters) Line(text, "parameter", p.Name, p.Kind.ToString(), p.Type, p.Message, Flag(p.IsOptional));
         foreach (var h in module.Handlers) Line(text, "handler", h.Method, h.Message, Number(h.Capacity), Shape(h.Shape));
-        foreach (var t in module.Timers) Line(text, "timer", t.Method, Number(t.PeriodMs), t.PeriodOptions, t.PeriodProperty, Number(t.OffsetMs), Shape(t.Shape));
+        foreach (var t in module.Timers)
+        {
+            Line(text, "timer", t.Method, Number(t.PeriodMs), t.PeriodOptions, t.PeriodProperty, Number(t.OffsetMs), Shape(t.Shape));
+        }
         foreach (var p in module.Provides) Line(text, "provides", p.Property, p.Type);
         if (module.Start is { } start) Line(text, "start", start.Method, Shape(start.Shape));
         if (module.Stop is { } stop) Line(text, "stop", stop.Method, Shape(stop.Shape));
@@ -35,7 +40,9 @@ internal static class ManifestText
                 Line(text, "record", record.Type);
                 foreach (var o in record.Options)
                 {
-                    Line(text, "option", o.Property, o.Key, o.Type, o.Value.ToString(), o.Collection.ToString(), Flag(o.IsRequired), Flag(o.IsNullable), o.Minimum, o.Maximum, string.Join(",", o.Names), o.Default, o.Summary);
+                    Line(
+                        text, "option", o.Property, o.Key, o.Type, o.Value.ToString(), o.Collection.ToString(), Flag(o.IsRequired),
+                        Flag(o.IsNullable), o.Minimum, o.Maximum, string.Join(",", o.Names), o.Default, o.Summary);
                 }
             }
         }
@@ -58,9 +65,24 @@ internal static class ManifestText
             IsAsyncDisposable = Flag(head[6]),
             Metrics = head[7],
             Experimental = new(List(head[8])),
-            Parameters = new(Of("parameter").Select(f => new ParameterModel { Name = f[1], Kind = Enum<ParameterKind>(f[2]), Type = f[3], Message = f[4], IsOptional = Flag(f[5]) })),
+            Parameters = new(Of("parameter").Select(f => new ParameterModel
+            {
+                Name = f[1],
+                Kind = Enum<ParameterKind>(f[2]),
+                Type = f[3],
+                Message = f[4],
+                IsOptional = Flag(f[5]),
+            })),
             Handlers = new(Of("handler").Select(f => new HandlerModel { Method = f[1], Message = f[2], Capacity = (int)Number(f[3]), Shape = Shape(f[4]) })),
-            Timers = new(Of("timer").Select(f => new TimerModel { Method = f[1], PeriodMs = Number(f[2]), PeriodOptions = f[3], PeriodProperty = f[4], OffsetMs = Number(f[5]), Shape = Shape(f[6]) })),
+            Timers = new(Of("timer").Select(f => new TimerModel
+            {
+                Method = f[1],
+                PeriodMs = Number(f[2]),
+                PeriodOptions = f[3],
+                PeriodProperty = f[4],
+                OffsetMs = Number(f[5]),
+                Shape = Shape(f[6]),
+            })),
             Provides = new(Of("provides").Select(f => new ProvidedModel(f[1], f[2]))),
             Start = Life("start"),
             Stop = Life("stop"),
@@ -80,7 +102,10 @@ internal static class ManifestText
             var records = new List<OptionsRecordModel>();
             for (var j = i + 1; j < lines.Count && lines[j][0] is ("record" or "option"); j++)
             {
-                if (lines[j][0] == "record") records.Add(new OptionsRecordModel(lines[j][1], new(lines.Skip(j + 1).TakeWhile(line => line[0] == "option").Select(ReadOption))));
+                if (lines[j][0] == "record")
+                {
+                    records.Add(new OptionsRecordModel(lines[j][1], new(lines.Skip(j + 1).TakeWhile(line => line[0] == "option").Select(ReadOption))));
+                }
             }
 
             yield return new OptionsModel { Section = lines[i][1], Records = new(records) };

@@ -19,5 +19,6 @@ internal sealed record TimerModel
     public required CallShape Shape { get; init; }
 
     /// <summary>The period as people read it.</summary>
-    public string PeriodWords => PeriodOptions.Length > 0 ? $"{DisplayNames.Short(PeriodOptions)}.{DisplayNames.Plain(PeriodProperty)}" : DisplayNames.Period(PeriodMs);
+    public string PeriodWords =>
+        PeriodOptions.Length > 0 ? $"{DisplayNames.Short(PeriodOptions)}.{DisplayNames.Plain(PeriodProperty)}" : DisplayNames.Period(PeriodMs);
 }

@@ -29,7 +29,10 @@ internal sealed class AgentResolution
     /// <summary>The agent, or its entry point where its modules do not fit together.</summary>
     public static ResolvedAgentModel Resolve(FoundAgentModel found)
     {
-        if (found.Declaration is not { } agent || Composition.Order(agent.Modules, [], new DiagnosticBag()) is not { } modules) return new ResolvedAgentModel(null, found.EntryPoint);
+        if (found.Declaration is not { } agent || Composition.Order(agent.Modules, [], new DiagnosticBag()) is not { } modules)
+        {
+            return new ResolvedAgentModel(null, found.EntryPoint);
+        }
 
         return new ResolvedAgentModel(new AgentResolution(modules).Resolve(agent), null);
     }
@@ -71,7 +74,9 @@ internal sealed class AgentResolution
     {
         var subscribers = turns.Where(turn => !turn.IsTimer).ToLookup(turn => turn.Message);
         var fanOuts = new List<FanOutModel>();
-        var messages = _modules.SelectMany(module => module.Parameters).Where(parameter => parameter.Kind == ParameterKind.Publisher).Select(parameter => parameter.Message);
+        var messages = _modules.SelectMany(module => module.Parameters)
+            .Where(parameter => parameter.Kind == ParameterKind.Publisher)
+            .Select(parameter => parameter.Message);
         foreach (var message in messages.Distinct())
         {
             var heard = subscribers[message].ToList();

@@ -83,7 +83,10 @@ internal sealed class Composition
     {
         foreach (var service in module.Provides.Where(service => _asked.Contains(service.Type)))
         {
-            if (providers.TryGetValue(service.Type, out var other)) _diagnostics.Add(DiagnosticKind.ServiceProvidedTwice, where, module.Name, Symbols.Short(service.Type), other);
+            if (providers.TryGetValue(service.Type, out var other))
+            {
+                _diagnostics.Add(DiagnosticKind.ServiceProvidedTwice, where, module.Name, Symbols.Short(service.Type), other);
+            }
             else providers.Add(service.Type, module.Name);
         }
     }
@@ -94,7 +97,10 @@ internal sealed class Composition
         foreach (var options in module.Options)
         {
             if (!sections.TryGetValue(options.Section, out var other)) sections.Add(options.Section, options.Type);
-            else if (other != options.Type) _diagnostics.Add(DiagnosticKind.SectionUsedTwice, where, options.Section, Symbols.Plain(other), Symbols.Plain(options.Type));
+            else if (other != options.Type)
+            {
+                _diagnostics.Add(DiagnosticKind.SectionUsedTwice, where, options.Section, Symbols.Plain(other), Symbols.Plain(options.Type));
+            }
         }
     }
 }

@@ -30,5 +30,6 @@ internal static class Flowchart
         return lines;
     }
 
-    private static string Id(TimerModel timer) => timer.PeriodOptions.Length > 0 ? DisplayNames.Short(timer.PeriodOptions) + DisplayNames.Plain(timer.PeriodProperty) : $"{timer.PeriodMs}ms";
+    private static string Id(TimerModel timer) =>
+        timer.PeriodOptions.Length > 0 ? DisplayNames.Short(timer.PeriodOptions) + DisplayNames.Plain(timer.PeriodProperty) : $"{timer.PeriodMs}ms";
 }

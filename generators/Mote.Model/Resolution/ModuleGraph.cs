@@ -18,9 +18,13 @@ internal sealed class ModuleGraph
     {
         _modules = modules;
         var places = Enumerable.Range(0, modules.Count).ToList();
-        _receivers = places.SelectMany(place => modules[place].Handlers, (place, handler) => (place, handler.Message)).ToLookup(heard => heard.Message, heard => heard.place);
-        _clients = places.SelectMany(place => modules[place].Parameters, (place, parameter) => (place, parameter)).Where(asked => asked.parameter.Kind == ParameterKind.Service).ToLookup(asked => asked.parameter.Type, asked => asked.place);
-        _providers = places.SelectMany(place => modules[place].Provides, (place, service) => (place, service.Type)).ToLookup(served => served.Type, served => served.place);
+        _receivers = places.SelectMany(place => modules[place].Handlers, (place, handler) => (place, handler.Message))
+            .ToLookup(heard => heard.Message, heard => heard.place);
+        _clients = places.SelectMany(place => modules[place].Parameters, (place, parameter) => (place, parameter))
+            .Where(asked => asked.parameter.Kind == ParameterKind.Service)
+            .ToLookup(asked => asked.parameter.Type, asked => asked.place);
+        _providers = places.SelectMany(place => modules[place].Provides, (place, service) => (place, service.Type))
+            .ToLookup(served => served.Type, served => served.place);
     }
 
     /// <summary>The modules that handle a message, in order.</summary>

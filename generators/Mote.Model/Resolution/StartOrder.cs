@@ -15,12 +15,15 @@ internal static class StartOrder
         var graph = new ModuleGraph(modules);
         var places = Enumerable.Range(0, modules.Count).ToList();
         var served = places.SelectMany(place => graph.ProvidersOf(place), (place, server) => (place, server)).ToLookup(edge => edge.server, edge => edge.place);
-        var heard = places.SelectMany(place => graph.SubscribersOf(place), (place, subscriber) => (place, subscriber)).Where(edge => edge.subscriber != edge.place).ToLookup(edge => edge.subscriber, edge => edge.place);
+        var heard = places.SelectMany(place => graph.SubscribersOf(place), (place, subscriber) => (place, subscriber))
+            .Where(edge => edge.subscriber != edge.place)
+            .ToLookup(edge => edge.subscriber, edge => edge.place);
         var providersLeft = places.ConvertAll(place => graph.ProvidersOf(place).Count());
         var subscribersLeft = places.ConvertAll(place => graph.SubscribersOf(place).Count(subscriber => subscriber != place));
 
         // The smallest is next: whom the fewest of those that have not started hear, and of equals the first in the list.
-        var startable = new SortedSet<(int SubscribersLeft, int Place)>(places.Where(place => providersLeft[place] == 0).Select(place => (subscribersLeft[place], place)));
+        var startable =
+            new SortedSet<(int SubscribersLeft, int Place)>(places.Where(place => providersLeft[place] == 0).Select(place => (subscribersLeft[place], place)));
         sorted = [];
         cycle = [];
         while (startable.Count > 0)

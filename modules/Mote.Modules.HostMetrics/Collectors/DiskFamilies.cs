@@ -39,7 +39,12 @@ internal readonly ref struct DiskFamilies(ReadOnlySpan<byte> text, ReadOnlySpan<
         Write(ref writer, 13, Unit.Count, "node_disk_discarded_sectors_total"u8, "The total number of sectors discarded successfully."u8);
         Write(ref writer, 14, Unit.Milliseconds, "node_disk_discard_time_seconds_total"u8, "This is the total number of seconds spent by all discards."u8);
         Write(ref writer, 15, Unit.Count, "node_disk_flush_requests_total"u8, "The total number of flush requests completed successfully"u8);
-        Write(ref writer, 16, Unit.Milliseconds, "node_disk_flush_requests_time_seconds_total"u8, "This is the total number of seconds spent by all flush requests."u8);
+        Write(
+            ref writer,
+            16,
+            Unit.Milliseconds,
+            "node_disk_flush_requests_time_seconds_total"u8,
+            "This is the total number of seconds spent by all flush requests."u8);
     }
 
     private void Write(

@@ -69,7 +69,11 @@ internal sealed class FileSystemCollector : Collector
         {
             if (_mounts.IsEmpty) return;
             WriteErrors(ref writer);
-            Write(ref writer, "node_filesystem_avail_bytes"u8, "Filesystem space available to non-root users in bytes."u8, static (in m) => m.Numbers.AvailBytes);
+            Write(
+                ref writer,
+                "node_filesystem_avail_bytes"u8,
+                "Filesystem space available to non-root users in bytes."u8,
+                static (in m) => m.Numbers.AvailBytes);
             Write(ref writer, "node_filesystem_files"u8, "Filesystem total file nodes."u8, static (in m) => m.Numbers.Files);
             Write(ref writer, "node_filesystem_files_free"u8, "Filesystem total free file nodes."u8, static (in m) => m.Numbers.FilesFree);
             Write(ref writer, "node_filesystem_free_bytes"u8, "Filesystem free space in bytes."u8, static (in m) => m.Numbers.FreeBytes);

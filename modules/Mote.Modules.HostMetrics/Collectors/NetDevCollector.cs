@@ -47,7 +47,11 @@ internal sealed class NetDevCollector(string[] excluded) : Collector
             Write(ref writer, "node_network_receive_nohandler_total"u8, "Network device statistic receive_nohandler."u8, [RxNoHandler]);
             Write(ref writer, "node_network_receive_packets_total"u8, "Network device statistic receive_packets."u8, [RxPackets]);
             Write(ref writer, "node_network_transmit_bytes_total"u8, "Network device statistic transmit_bytes."u8, [TxBytes]);
-            Write(ref writer, "node_network_transmit_carrier_total"u8, "Network device statistic transmit_carrier."u8, [TxCarrier, TxAborted, TxHeartbeat, TxWindow]);
+            Write(
+                ref writer,
+                "node_network_transmit_carrier_total"u8,
+                "Network device statistic transmit_carrier."u8,
+                [TxCarrier, TxAborted, TxHeartbeat, TxWindow]);
             Write(ref writer, "node_network_transmit_colls_total"u8, "Network device statistic transmit_colls."u8, [Collisions]);
             Write(ref writer, "node_network_transmit_compressed_total"u8, "Network device statistic transmit_compressed."u8, [TxCompressed]);
             Write(ref writer, "node_network_transmit_drop_total"u8, "Network device statistic transmit_drop."u8, [TxDropped]);

@@ -1,6 +1,9 @@
 namespace Mote.Modules.Native;
 
-/// <summary>How one read of the kernel, or one collector with all its reads, went in a scrape. The texts are constants, so that an outcome costs nothing.</summary>
+/// <summary>
+/// How one read of the kernel, or one collector with all its reads, went in a scrape. The texts are constants, so that an outcome costs
+/// nothing.
+/// </summary>
 /// <param name="Problem">What is wrong, as an operator reads it; null when nothing is.</param>
 /// <param name="Subject">The file or source it is wrong with.</param>
 /// <param name="Errno">The kernel's reason; 0 when it gave none.</param>

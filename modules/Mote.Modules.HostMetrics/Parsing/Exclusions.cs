@@ -46,7 +46,10 @@ internal readonly struct Exclusions(HostMetricsOptions options)
             (byte)'o' => type.SequenceEqual("overlay"u8),
             (byte)'p' => type.SequenceEqual("proc"u8) || type.SequenceEqual("procfs"u8) || type.SequenceEqual("pstore"u8),
             (byte)'r' => type.SequenceEqual("rpc_pipefs"u8),
-            (byte)'s' => type.SequenceEqual("securityfs"u8) || type.SequenceEqual("selinuxfs"u8) || type.SequenceEqual("squashfs"u8) || type.SequenceEqual("sysfs"u8),
+            (byte)'s' => type.SequenceEqual("securityfs"u8)
+                || type.SequenceEqual("selinuxfs"u8)
+                || type.SequenceEqual("squashfs"u8)
+                || type.SequenceEqual("sysfs"u8),
             (byte)'t' => type.SequenceEqual("tracefs"u8),
             _ => false,
         };

@@ -23,8 +23,16 @@ public sealed record AgentLimits
 
     internal static OptionsSchema Schema => new(
         Section,
-        new OptionSchema("stopDeadline", OptionType.Duration(Minimum, Maximum)) { Default = "10s", Summary = "How long the modules have to stop, all together." },
-        new OptionSchema("stallLimit", OptionType.Duration(Minimum, Maximum)) { Default = "10s", Summary = "How long the event loop may be away in one turn before /healthz says so." });
+        new OptionSchema("stopDeadline", OptionType.Duration(Minimum, Maximum))
+        {
+            Default = "10s",
+            Summary = "How long the modules have to stop, all together.",
+        },
+        new OptionSchema("stallLimit", OptionType.Duration(Minimum, Maximum))
+        {
+            Default = "10s",
+            Summary = "How long the event loop may be away in one turn before /healthz says so.",
+        });
 
     internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(Section, static section =>
     {

@@ -6,7 +6,10 @@ using System.Runtime.CompilerServices;
 namespace Mote.Dispatch;
 
 /// <summary>The modules' background tasks, <c>[Run]</c>: each piece of one, from one await to the next, is a turn of its module.</summary>
-[SuppressMessage("Reliability", "CA2012:Use ValueTasks correctly", Justification = "An event loop polls an awaiter instead of blocking on it; each one is consumed once.")]
+[SuppressMessage(
+    "Reliability",
+    "CA2012:Use ValueTasks correctly",
+    Justification = "An event loop polls an awaiter instead of blocking on it; each one is consumed once.")]
 public abstract partial class AgentRuntime
 {
     // The modules whose [Run] is under way.

@@ -19,7 +19,10 @@ namespace Mote.Dispatch;
 /// its disposal. Only what hangs is skipped.</item>
 /// </list>
 /// </summary>
-[SuppressMessage("Reliability", "CA2012:Use ValueTasks correctly", Justification = "An event loop polls an awaiter instead of blocking on it; each one is consumed once.")]
+[SuppressMessage(
+    "Reliability",
+    "CA2012:Use ValueTasks correctly",
+    Justification = "An event loop polls an awaiter instead of blocking on it; each one is consumed once.")]
 public abstract partial class AgentRuntime
 {
     private volatile bool _isAskedToStop;

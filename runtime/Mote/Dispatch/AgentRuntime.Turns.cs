@@ -180,7 +180,10 @@ public abstract unsafe partial class AgentRuntime
     private void DrainWaiting(int module)
     {
         ref var cell = ref Cells[module];
-        if (!cell.Has(CellState.Unloaded | CellState.Pending | CellState.Closed | CellState.Busy) && cell.QueueDepth is > 0 and var waiting) Drain(module, waiting);
+        if (!cell.Has(CellState.Unloaded | CellState.Pending | CellState.Closed | CellState.Busy) && cell.QueueDepth is > 0 and var waiting)
+        {
+            Drain(module, waiting);
+        }
     }
 
     /// <summary>Puts a module in line for its turns, where it has mail and may take it.</summary>

@@ -11,7 +11,10 @@ namespace Mote.Dispatch;
 /// overrides are switches over that number, because a switch costs nothing at start-up and steps well in a debugger.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The stopping token lives as long as the process; without timers and links its source holds nothing to release.")]
+[SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "The stopping token lives as long as the process; without timers and links its source holds nothing to release.")]
 public abstract partial class AgentRuntime
 {
     private readonly CancellationTokenSource _stopping = new();
@@ -138,7 +141,10 @@ public abstract partial class AgentRuntime
     protected unsafe void AddTimer(delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs) =>
         Loop.Timers.Add(turn, periodMs, offsetMs);
 
-    /// <summary>Adds a timer whose period is an option; called by the generated constructor. A period that no timer can have is an error of the configuration.</summary>
+    /// <summary>
+    /// Adds a timer whose period is an option; called by the generated constructor. A period that no timer can have is an error of the
+    /// configuration.
+    /// </summary>
     /// <param name="turn">The dispatch method of the timer.</param>
     /// <param name="section">The section of the option.</param>
     /// <param name="key">Its key.</param>
@@ -148,7 +154,10 @@ public abstract partial class AgentRuntime
     {
         // What the configuration sets is checked already; the record's own default is not.
         var periodMs = period.Ticks / TimeSpan.TicksPerMillisecond;
-        if (periodMs is < TimerTable.PeriodMinMs or > TimerTable.PeriodMaxMs) Setup.Configuration.Refuse(section, key, $"must be from 10ms to 30d, because a timer ticks by it; it is {period}");
+        if (periodMs is < TimerTable.PeriodMinMs or > TimerTable.PeriodMaxMs)
+        {
+            Setup.Configuration.Refuse(section, key, $"must be from 10ms to 30d, because a timer ticks by it; it is {period}");
+        }
         else if (offsetMs >= periodMs) Setup.Configuration.Refuse(section, key, $"must be longer than the offset of its timer, {offsetMs} ms; it is {period}");
         else Loop.Timers.Add(turn, periodMs, offsetMs);
     }

@@ -18,7 +18,10 @@ internal static unsafe class StackWindow
     // The frames of those that enter the loop are above the local variable that the window is measured from.
     private const uint AboveBytes = 2 * 1024;
 
-    /// <summary>The lowest address of a window that begins at the caller; <see cref="nuint.MaxValue"/>, which no address is in, where the stack is nearly used up.</summary>
+    /// <summary>
+    /// The lowest address of a window that begins at the caller; <see cref="nuint.MaxValue"/>, which no address is in, where the stack is
+    /// nearly used up.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static nuint Here()
     {

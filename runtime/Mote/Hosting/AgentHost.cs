@@ -107,7 +107,10 @@ public sealed class AgentHost
             // Without this the runtime ends the process; with it an agent that is PID 1 obeys the signal too.
             signal.Cancel = true;
             guard.Begin();
-            if (Interlocked.Increment(ref signals) > 1) GiveUp(runtime, signal.Signal == PosixSignal.SIGINT ? "told to stop a second time, by SIGINT" : "told to stop a second time, by SIGTERM");
+            if (Interlocked.Increment(ref signals) > 1)
+            {
+                GiveUp(runtime, signal.Signal == PosixSignal.SIGINT ? "told to stop a second time, by SIGINT" : "told to stop a second time, by SIGTERM");
+            }
             runtime.AskToStop();
         }
 
@@ -148,7 +151,11 @@ public sealed class AgentHost
     private void GiveUp(AgentRuntime runtime, string why)
     {
         var turn = runtime.DescribeTurn();
-        var line = LogLine.Format(runtime.Time, LogLevel.Error, _name, $"{why}: the agent ends without its modules" + (turn.Length > 0 ? $"; the turn that does not end is {turn}" : ""));
+        var line = LogLine.Format(
+            runtime.Time,
+            LogLevel.Error,
+            _name,
+            $"{why}: the agent ends without its modules" + (turn.Length > 0 ? $"; the turn that does not end is {turn}" : ""));
         StandardStreams.TryWriteError(line);
         StandardStreams.Exit(ExitCode.Internal);
     }

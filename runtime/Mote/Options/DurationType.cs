@@ -20,7 +20,10 @@ internal sealed class DurationType(string? minimum, string? maximum) : ScalarTyp
 
     protected override string? RangeBroken(object value)
     {
-        if (minimum is null || maximum is null || !QuantityParser.TryReadDuration(minimum, out var least) || !QuantityParser.TryReadDuration(maximum, out var most)) return null;
+        if (minimum is null
+            || maximum is null
+            || !QuantityParser.TryReadDuration(minimum, out var least)
+            || !QuantityParser.TryReadDuration(maximum, out var most)) return null;
         var ticks = ((TimeSpan)value).Ticks;
         return ticks >= least && ticks <= most ? null : $"from {minimum} to {maximum}";
     }

@@ -14,7 +14,11 @@ internal static class EnvironmentOptions
     private const string Separator = "__";
 
     /// <summary>As in <c>MOTE_CHECKS__TARGETS__0__URL</c> for <c>checks.targets[0].url</c>.</summary>
-    public static string NameOf(string path) => Prefix + path.Replace("]", "", StringComparison.Ordinal).Replace("[", Separator, StringComparison.Ordinal).Replace(".", Separator, StringComparison.Ordinal).ToUpperInvariant();
+    public static string NameOf(string path) =>
+        Prefix
+            + path.Replace("]", "", StringComparison.Ordinal).Replace("[", Separator, StringComparison.Ordinal)
+                .Replace(".", Separator, StringComparison.Ordinal)
+                .ToUpperInvariant();
 
     /// <summary>What is left of a name where case and underscores do not matter.</summary>
     public static string Normalise(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();

@@ -7,7 +7,10 @@ namespace Mote.Options;
 /// What may stand at a key. Each kind is made by a method of its own, so that an agent contains only the parsers of the types
 /// that its options have.
 /// </summary>
-[SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "Each is named after the type that it reads, as the methods of BitConverter are.")]
+[SuppressMessage(
+    "Naming",
+    "CA1720:Identifier contains type name",
+    Justification = "Each is named after the type that it reads, as the methods of BitConverter are.")]
 public abstract class OptionType
 {
     private protected OptionType()
@@ -39,19 +42,23 @@ public abstract class OptionType
     /// <param name="minimum">The smallest allowed value.</param>
     /// <param name="maximum">The largest allowed value.</param>
     /// <returns>The type.</returns>
-    public static OptionType SByte(sbyte minimum = sbyte.MinValue, sbyte maximum = sbyte.MaxValue) => new IntegerType(minimum, maximum, static number => (sbyte)number);
+    public static OptionType SByte(sbyte minimum = sbyte.MinValue, sbyte maximum = sbyte.MaxValue) =>
+        new IntegerType(minimum, maximum, static number => (sbyte)number);
 
     /// <summary>A whole number of 8 bits, not negative.</summary>
     /// <inheritdoc cref="SByte"/>
-    public static OptionType Byte(byte minimum = byte.MinValue, byte maximum = byte.MaxValue) => new IntegerType(minimum, maximum, static number => (byte)number);
+    public static OptionType Byte(byte minimum = byte.MinValue, byte maximum = byte.MaxValue) =>
+        new IntegerType(minimum, maximum, static number => (byte)number);
 
     /// <summary>A whole number of 16 bits.</summary>
     /// <inheritdoc cref="SByte"/>
-    public static OptionType Int16(short minimum = short.MinValue, short maximum = short.MaxValue) => new IntegerType(minimum, maximum, static number => (short)number);
+    public static OptionType Int16(short minimum = short.MinValue, short maximum = short.MaxValue) =>
+        new IntegerType(minimum, maximum, static number => (short)number);
 
     /// <summary>A whole number of 16 bits, not negative.</summary>
     /// <inheritdoc cref="SByte"/>
-    public static OptionType UInt16(ushort minimum = ushort.MinValue, ushort maximum = ushort.MaxValue) => new IntegerType(minimum, maximum, static number => (ushort)number);
+    public static OptionType UInt16(ushort minimum = ushort.MinValue, ushort maximum = ushort.MaxValue) =>
+        new IntegerType(minimum, maximum, static number => (ushort)number);
 
     /// <summary>A whole number of 32 bits.</summary>
     /// <inheritdoc cref="SByte"/>
@@ -59,15 +66,18 @@ public abstract class OptionType
 
     /// <summary>A whole number of 32 bits, not negative.</summary>
     /// <inheritdoc cref="SByte"/>
-    public static OptionType UInt32(uint minimum = uint.MinValue, uint maximum = uint.MaxValue) => new IntegerType(minimum, maximum, static number => (uint)number);
+    public static OptionType UInt32(uint minimum = uint.MinValue, uint maximum = uint.MaxValue) =>
+        new IntegerType(minimum, maximum, static number => (uint)number);
 
     /// <summary>A whole number of 64 bits.</summary>
     /// <inheritdoc cref="SByte"/>
-    public static OptionType Int64(long minimum = long.MinValue, long maximum = long.MaxValue) => new IntegerType(minimum, maximum, static number => (long)number);
+    public static OptionType Int64(long minimum = long.MinValue, long maximum = long.MaxValue) =>
+        new IntegerType(minimum, maximum, static number => (long)number);
 
     /// <summary>A whole number of 64 bits, not negative.</summary>
     /// <inheritdoc cref="SByte"/>
-    public static OptionType UInt64(ulong minimum = ulong.MinValue, ulong maximum = ulong.MaxValue) => new IntegerType(minimum, maximum, static number => (ulong)number);
+    public static OptionType UInt64(ulong minimum = ulong.MinValue, ulong maximum = ulong.MaxValue) =>
+        new IntegerType(minimum, maximum, static number => (ulong)number);
 
     /// <summary>A number of single precision.</summary>
     /// <inheritdoc cref="SByte"/>

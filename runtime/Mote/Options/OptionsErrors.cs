@@ -17,7 +17,8 @@ internal sealed class OptionsErrors
     public void Add(string source, int line, int column, string key, string message) => _errors.Add(new OptionsError(source, line, column, key, message));
 
     /// <summary>A value that cannot stay. A variable's name says its path already.</summary>
-    public void Wrong(OptionNode node, string message) => _errors.Add(new OptionsError(node.Source, node.Line, node.Column, node.Line > 0 ? node.Path : "", message));
+    public void Wrong(OptionNode node, string message) =>
+        _errors.Add(new OptionsError(node.Source, node.Line, node.Column, node.Line > 0 ? node.Path : "", message));
 
     /// <summary>A key that must be set and is not.</summary>
     /// <param name="inside">The object that lacks it.</param>
@@ -27,7 +28,10 @@ internal sealed class OptionsErrors
         if (!IsFileWhole) return;
 
         var variable = EnvironmentOptions.NameOf(path);
-        if (inside.Line > 0 && inside.Path.Contains('.', System.StringComparison.Ordinal)) Add(inside.Source, inside.Line, inside.Column, path, $"is required; set it here or as {variable}");
+        if (inside.Line > 0 && inside.Path.Contains('.', System.StringComparison.Ordinal))
+        {
+            Add(inside.Source, inside.Line, inside.Column, path, $"is required; set it here or as {variable}");
+        }
         else Add("configuration", 0, 0, path, $"is required; set it in agent.json or as {variable}");
     }
 }

@@ -33,7 +33,9 @@ internal ref struct OptionsFileReader
         _json = json;
         _fileName = fileName;
         _errors = errors;
-        _reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = DepthMax });
+        _reader = new Utf8JsonReader(
+            json,
+            new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = DepthMax });
     }
 
     /// <summary>Reads a file's text.</summary>
@@ -87,7 +89,10 @@ internal ref struct OptionsFileReader
             var key = TextOf(ref _reader);
             var keyPath = path.Length > 0 ? $"{path}.{key}" : key;
             var (line, column) = Place((int)_reader.TokenStartIndex);
-            if (parent.Keys.TryGetValue(key, out var earlier)) _errors.Add(_fileName, line, column, keyPath, $"is set twice; the first is on line {earlier.Line}");
+            if (parent.Keys.TryGetValue(key, out var earlier))
+            {
+                _errors.Add(_fileName, line, column, keyPath, $"is set twice; the first is on line {earlier.Line}");
+            }
             _reader.Read();
             if (path.Length == 0 && _reader.TokenType != JsonTokenType.StartObject)
             {
@@ -106,7 +111,12 @@ internal ref struct OptionsFileReader
     private bool TryReadValue(string path, int line, int column, out OptionNode value)
     {
         var kind = KindOf(_reader.TokenType);
-        value = new OptionNode(kind, _fileName) { Line = line, Column = column, Text = kind is OptionKind.Object or OptionKind.List ? "" : TextOf(ref _reader) };
+        value = new OptionNode(kind, _fileName)
+        {
+            Line = line,
+            Column = column,
+            Text = kind is OptionKind.Object or OptionKind.List ? "" : TextOf(ref _reader),
+        };
         if (++_values > ValuesMax)
         {
             _errors.Add(_fileName, line, column, "", $"the file has more than {ValuesMax} values");

@@ -5,7 +5,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Mote.Options;
 
 /// <summary>The checked values of a section, of a nested record or of an element; read by generated binders. One thread.</summary>
-[SuppressMessage("Design", "MA0016:Prefer using collection abstraction instead of implementation", Justification = "An option may be declared as either; a new dictionary is both.")]
+[SuppressMessage(
+    "Design",
+    "MA0016:Prefer using collection abstraction instead of implementation",
+    Justification = "An option may be declared as either; a new dictionary is both.")]
 public readonly struct OptionsReader
 {
     private readonly AgentConfiguration _configuration;

@@ -57,7 +57,9 @@ internal sealed class RecordType(OptionSchema[] options) : OptionType
     {
         if (part == variable.Parts.Length)
         {
-            errors.Add(variable.Name, $"names a group of options; set one of them, as {variable.Name}__{(options.Length > 0 ? options[0].Key.ToUpperInvariant() : "KEY")}");
+            errors.Add(
+                variable.Name,
+                $"names a group of options; set one of them, as {variable.Name}__{(options.Length > 0 ? options[0].Key.ToUpperInvariant() : "KEY")}");
             return current ?? new OptionNode(OptionKind.Object, variable.Name);
         }
 

@@ -36,7 +36,8 @@ internal abstract class ScalarType : OptionType
         return new OptionNode(OptionKind.Variable, variable.Name) { Text = variable.Value, IsSecret = variable.IsSecret };
     }
 
-    internal override string Describe() => Expected.Contains(" such as ", StringComparison.Ordinal) ? Expected[..Expected.IndexOf(" such as ", StringComparison.Ordinal)] : Expected;
+    internal override string Describe() =>
+        Expected.Contains(" such as ", StringComparison.Ordinal) ? Expected[..Expected.IndexOf(" such as ", StringComparison.Ordinal)] : Expected;
 
     protected abstract bool TryParse(string text, out object value);
 

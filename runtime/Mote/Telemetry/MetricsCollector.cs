@@ -52,7 +52,10 @@ public sealed class MetricsCollector
         writer.Family("mote_metrics_truncated"u8, MetricType.Gauge, "Whether the modules' metrics did not fit their buffer, and series are missing."u8);
         writer.Label("loop"u8, 0);
         writer.Value(loopIsCollected && _runtime.Loop.Metrics.IsTruncated ? 1L : 0L);
-        writer.Family("mote_metrics_rejected_names_total"u8, MetricType.Counter, "Names of families and labels that are not legal; their series are left out."u8);
+        writer.Family(
+            "mote_metrics_rejected_names_total"u8,
+            MetricType.Counter,
+            "Names of families and labels that are not legal; their series are left out."u8);
         writer.Label("loop"u8, 0);
         writer.Value(_runtime.Loop.Metrics.RejectedNames);
         writer.Family("mote_loop_errors_total"u8, MetricType.Counter, "Exceptions of callbacks on the event loop that belong to no module."u8);

@@ -15,7 +15,10 @@ internal static class ModuleMetrics
         writer.Family("mote_module_failed_total"u8, MetricType.Counter, "Messages and timer ticks whose turn threw, or was abandoned."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Failed);
         WriteDropped(ref writer, agent);
-        writer.Family("mote_module_missed_ticks_total"u8, MetricType.Counter, "Timer ticks that came while an earlier one of the same timer waited, or that nobody could take."u8);
+        writer.Family(
+            "mote_module_missed_ticks_total"u8,
+            MetricType.Counter,
+            "Timer ticks that came while an earlier one of the same timer waited, or that nobody could take."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).MissedTicks);
         writer.Family("mote_module_errors_total"u8, MetricType.Counter, "Exceptions of the module's code outside of turns."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Errors);

@@ -16,14 +16,17 @@ partial class Almanac
     /// <summary>What an agent calls of <see cref="Almanac"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
         public static global::Home.Almanac Create() => new();
 
         /// <summary>Runs the module by <c>Listen</c>.</summary>
-        public static global::System.Threading.Tasks.ValueTask Listen(global::Home.Almanac module, global::System.Threading.CancellationToken stopping) => module.Listen(stopping);
+        public static global::System.Threading.Tasks.ValueTask Listen(
+            global::Home.Almanac module,
+            global::System.Threading.CancellationToken stopping) =>
+            module.Listen(stopping);
 
         /// <summary>The service that <c>Calendar</c> provides.</summary>
         public static global::Home.Calendar Calendar(global::Home.Almanac module) => module.Calendar;
@@ -51,7 +54,7 @@ partial class Fan
     /// <summary>What an agent calls of <see cref="Fan"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
@@ -440,7 +443,7 @@ partial class Recorder
     /// <summary>What an agent calls of <see cref="Recorder"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
@@ -448,7 +451,11 @@ partial class Recorder
 
         /// <summary>Hands a message to <c>Keep</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static global::System.Threading.Tasks.ValueTask Keep(global::Home.Recorder module, in global::Home.Temperature message, global::System.Threading.CancellationToken stopping) => module.Keep(message);
+        public static global::System.Threading.Tasks.ValueTask Keep(
+            global::Home.Recorder module,
+            in global::Home.Temperature message,
+            global::System.Threading.CancellationToken stopping) =>
+            module.Keep(message);
 
         /// <summary>Stops the module by <c>End</c>.</summary>
         public static global::System.Threading.Tasks.ValueTask End(global::Home.Recorder module, global::System.Threading.CancellationToken deadline)
@@ -480,7 +487,7 @@ partial class Sensor
     /// <summary>What an agent calls of <see cref="Sensor"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
@@ -511,7 +518,7 @@ partial class Thermostat
     /// <summary>What an agent calls of <see cref="Thermostat"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>

@@ -165,7 +165,7 @@ partial class Fan
     /// <summary>What an agent calls of <see cref="Fan"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
@@ -201,7 +201,7 @@ partial class Fan
     /// <summary>What an agent calls of <see cref="Fan"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>

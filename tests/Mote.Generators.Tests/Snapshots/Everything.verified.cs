@@ -47,7 +47,7 @@ partial class Thermostat
     /// <summary>What an agent calls of <see cref="Thermostat"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
@@ -69,19 +69,30 @@ partial class Thermostat
 
         /// <summary>Hands a message to <c>On</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static global::System.Threading.Tasks.ValueTask On(global::Home.Heating.Thermostat module, in global::Home.Heating.Pressure message, global::System.Threading.CancellationToken stopping) => module.On(message, stopping);
+        public static global::System.Threading.Tasks.ValueTask On(
+            global::Home.Heating.Thermostat module,
+            in global::Home.Heating.Pressure message,
+            global::System.Threading.CancellationToken stopping) =>
+            module.On(message, stopping);
 
         /// <summary>A tick of the timer <c>Look</c>.</summary>
         public static void Look(global::Home.Heating.Thermostat module) => module.Look();
 
         /// <summary>A tick of the timer <c>Sweep</c>.</summary>
-        public static global::System.Threading.Tasks.ValueTask Sweep(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken stopping) => module.Sweep(stopping);
+        public static global::System.Threading.Tasks.ValueTask Sweep(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken stopping) =>
+            module.Sweep(stopping);
 
         /// <summary>Starts the module by <c>Begin</c>.</summary>
-        public static global::System.Threading.Tasks.ValueTask Begin(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken stopping) => module.Begin();
+        public static global::System.Threading.Tasks.ValueTask Begin(
+            global::Home.Heating.Thermostat module,
+            global::System.Threading.CancellationToken stopping) =>
+            module.Begin();
 
         /// <summary>Runs the module by <c>Listen</c>.</summary>
-        public static global::System.Threading.Tasks.ValueTask Listen(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken stopping) => module.Listen(stopping);
+        public static global::System.Threading.Tasks.ValueTask Listen(
+            global::Home.Heating.Thermostat module,
+            global::System.Threading.CancellationToken stopping) =>
+            module.Listen(stopping);
 
         /// <summary>Stops the module by <c>End</c>.</summary>
         public static global::System.Threading.Tasks.ValueTask End(global::Home.Heating.Thermostat module, global::System.Threading.CancellationToken deadline)

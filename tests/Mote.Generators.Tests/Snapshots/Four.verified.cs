@@ -15,7 +15,7 @@ partial class Bell
     /// <summary>What an agent calls of <see cref="Bell"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
@@ -45,7 +45,7 @@ partial class Butler
     /// <summary>What an agent calls of <see cref="Butler"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
@@ -76,7 +76,7 @@ partial class Detector
     /// <summary>What an agent calls of <see cref="Detector"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
@@ -520,7 +520,7 @@ partial class Phone
     /// <summary>What an agent calls of <see cref="Phone"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>
@@ -528,7 +528,11 @@ partial class Phone
 
         /// <summary>Hands a message to <c>Call</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static global::System.Threading.Tasks.ValueTask Call(global::Home.Phone module, in global::Home.Alarm message, global::System.Threading.CancellationToken stopping) => module.Call(message, stopping);
+        public static global::System.Threading.Tasks.ValueTask Call(
+            global::Home.Phone module,
+            in global::Home.Alarm message,
+            global::System.Threading.CancellationToken stopping) =>
+            module.Call(message, stopping);
     }
 }
 
@@ -549,7 +553,7 @@ partial class Sprinkler
     /// <summary>What an agent calls of <see cref="Sprinkler"/>: the only way in, for its private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Only a nested type reaches private handlers.")]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
     {
         /// <summary>Constructs the module with what its constructor asks for.</summary>

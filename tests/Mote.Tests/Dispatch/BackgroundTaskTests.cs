@@ -13,9 +13,13 @@ internal sealed class BackgroundTaskTests
         var agent = new SteppedAgent(CuriousAgent.Build).Start();
 
         var entries = agent.Module<Scribe>().Journal.Entries;
-        Assert.That(entries.Where(entry => !entry.StartsWith("hears", StringComparison.Ordinal)), Is.EqualTo(["asks 1", "has asked 1", "asks 2", "has asked 2", "asks 3", "has asked 3"]));
+        Assert.That(
+            entries.Where(entry => !entry.StartsWith("hears", StringComparison.Ordinal)),
+            Is.EqualTo(["asks 1", "has asked 1", "asks 2", "has asked 2", "asks 3", "has asked 3"]));
         Assert.That(entries.Where(entry => entry.StartsWith("hears", StringComparison.Ordinal)), Is.EqualTo(["hears 1", "hears 2", "hears 3"]));
-        Assert.That(entries.Zip(entries.Skip(1)).Where(pair => pair.First.StartsWith("asks", StringComparison.Ordinal)).Select(pair => pair.Second), Is.All.StartsWith("has asked"));
+        Assert.That(
+            entries.Zip(entries.Skip(1)).Where(pair => pair.First.StartsWith("asks", StringComparison.Ordinal)).Select(pair => pair.Second),
+            Is.All.StartsWith("has asked"));
         Assert.That(agent.Status<Curious>().Handled, Is.EqualTo(3));
     }
 

@@ -22,7 +22,12 @@ internal sealed class CellPropertyTests
     [Test]
     public void Each_offered_message_is_handled_waiting_or_counted_as_dropped_and_none_overtakes()
     {
-        Gen.Frequency((6, Gen.Const(Step.SayPing)), (6, Gen.Const(Step.SayNote)), (3, Gen.Const(Step.Run)), (3, Gen.Const(Step.LetGo)), (1, Gen.Const(Step.LetFail)))
+        Gen.Frequency(
+            (6, Gen.Const(Step.SayPing)),
+            (6, Gen.Const(Step.SayNote)),
+            (3, Gen.Const(Step.Run)),
+            (3, Gen.Const(Step.LetGo)),
+            (1, Gen.Const(Step.LetFail)))
             .List[0, 120].Sample(Keeps, iter: 500);
     }
 
@@ -63,7 +68,9 @@ internal sealed class CellPropertyTests
 
         agent.Loop.RunUntilIdle();
         var status = agent.Status<Waiter>();
-        var begun = journal.Entries.Where(entry => !entry.StartsWith("waiter done", StringComparison.Ordinal)).Select(entry => int.Parse(entry.Split(' ')[^1], null)).ToList();
+        var begun = journal.Entries.Where(entry => !entry.StartsWith("waiter done", StringComparison.Ordinal))
+            .Select(entry => int.Parse(entry.Split(' ')[^1], null))
+            .ToList();
         return status.Handled + status.Failed + status.QueueDepth + status.DroppedFull + status.DroppedClosed == offered
             && status.Handled + status.Failed == begun.Count
             && begun.SequenceEqual(begun.Order())

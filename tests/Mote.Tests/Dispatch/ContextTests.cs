@@ -1,7 +1,5 @@
 using System;
-using System.Linq;
 using System.Threading;
-using Mote.Hosting;
 using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Dispatch;
@@ -20,7 +18,9 @@ internal sealed class ContextTests
 
         var status = _agent.Status<LooseEnds>();
         Assert.That((status.State, status.Handled, status.Failed, status.Errors), Is.EqualTo((ModuleState.Running, 1L, 0L, 1L)));
-        Assert.That(_agent.LogMessages, Is.EqualTo([$"level=error module=LooseEnds msg=\"a callback failed\" error=\"System.InvalidOperationException: {reason}\""]));
+        Assert.That(
+            _agent.LogMessages,
+            Is.EqualTo([$"level=error module=LooseEnds msg=\"a callback failed\" error=\"System.InvalidOperationException: {reason}\""]));
     }
 
     [Test]
@@ -39,7 +39,9 @@ internal sealed class ContextTests
         _agent.Loop.RunUntilIdle();
 
         Assert.That(_agent.Loop.Errors, Is.EqualTo(1));
-        Assert.That(_agent.LogMessages, Is.EqualTo(["level=error module=LooseEndsAgent msg=\"a callback on the event loop failed\" error=\"System.InvalidOperationException: whose?\""]));
+        Assert.That(
+            _agent.LogMessages,
+            Is.EqualTo(["level=error module=LooseEndsAgent msg=\"a callback on the event loop failed\" error=\"System.InvalidOperationException: whose?\""]));
     }
 
     [Test]

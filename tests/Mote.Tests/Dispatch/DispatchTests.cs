@@ -1,5 +1,4 @@
 using System.Linq;
-using Mote.Hosting;
 using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Dispatch;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Mote.Hosting;
 using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Dispatch;

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
-using Mote.Hosting;
 using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Dispatch;
@@ -114,7 +113,8 @@ internal sealed class LazyTests
         Assert.That((sleeper.Handled, sleeper.Errors, sleeper.DroppedClosed), Is.EqualTo((0L, 1L, 3L)));
         Assert.That(_agent.Runtime.Status.IsReady, Is.False);
         Assert.That(_agent.LogMessages, Is.EqualTo(
-            ["level=error module=Sleeper msg=\"loading failed; the module is Faulted and takes no more messages\" error=\"System.InvalidOperationException: no bed\""]));
+            ["level=error module=Sleeper msg=\"loading failed; the module is Faulted and takes no more messages\" " +
+                "error=\"System.InvalidOperationException: no bed\""]));
     }
 
     [Test]

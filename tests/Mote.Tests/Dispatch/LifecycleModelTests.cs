@@ -2,9 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using Mote.Dispatch;
-using Mote.Hosting;
 using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Dispatch;
@@ -69,7 +67,10 @@ internal sealed class LifecycleModelTests
         if (herald is not null) chance.Publish(herald.Say, kindCount: 4, elsewhere: chance.OneIn(2));
         agent.Loop.RunUntilIdle();
         See(seen, agent, chance);
-        return [.. chance.Violations, .. Wrong(agent, chance), .. took > Deadline + Grace + TimeSpan.FromMilliseconds(chance.SpentMs) ? [$"stopping took {took}"] : Array.Empty<string>()];
+        return [
+            .. chance.Violations,
+            .. Wrong(agent, chance),
+            .. took > Deadline + Grace + TimeSpan.FromMilliseconds(chance.SpentMs) ? [$"stopping took {took}"] : Array.Empty<string>()];
     }
 
     private static void Step(SteppedAgent agent, Chance chance, Herald herald)
@@ -123,7 +124,10 @@ internal sealed class LifecycleModelTests
             var (ended, dropped) = (status.Handled + status.Failed, status.DroppedFull + status.DroppedClosed);
             if (status.QueueDepth != 0) yield return $"{name}: {status.QueueDepth} messages still wait";
             if (ended != turns) yield return $"{name}: {turns} turns began, {ended} are counted";
-            if (ended - ticks + dropped != chance.Offered(kinds)) yield return $"{name}: {chance.Offered(kinds)} offered, {ended - ticks} handled or failed, {dropped} dropped";
+            if (ended - ticks + dropped != chance.Offered(kinds))
+            {
+                yield return $"{name}: {chance.Offered(kinds)} offered, {ended - ticks} handled or failed, {dropped} dropped";
+            }
 
             var hangs = agent.Log.Lines.Any(line => line.Contains($"module={name} msg=\"the turn hangs", StringComparison.Ordinal));
             var stops = WithStop.Contains(name) && actor is { HasStarted: true } && !hangs ? 1 : 0;

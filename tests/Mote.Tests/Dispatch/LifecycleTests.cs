@@ -1,9 +1,6 @@
 using System;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using Mote.Dispatch;
-using Mote.Hosting;
 using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Dispatch;
@@ -12,7 +9,15 @@ namespace Mote.Tests.Dispatch;
 internal sealed class LifecycleTests
 {
     private static readonly string[] Started =
-        ["ground starts", "ground started on the event loop", "upper constructed", "upper starts", "upper started", "upper runs", "upper ran", "upper heard from the ground"];
+        [
+            "ground starts",
+            "ground started on the event loop",
+            "upper constructed",
+            "upper starts",
+            "upper started",
+            "upper runs",
+            "upper ran",
+            "upper heard from the ground"];
 
     [Test]
     public void Modules_start_after_what_they_depend_on_and_background_tasks_after_all_of_them()
@@ -74,7 +79,8 @@ internal sealed class LifecycleTests
         Assert.That(agent.Status<Ground>().State, Is.EqualTo(ModuleState.Running));
         Assert.That((agent.Runtime.Status.IsStarted, agent.Runtime.Status.IsReady), Is.EqualTo((true, false)));
         Assert.That(agent.LogMessages, Is.EqualTo(
-            ["level=error module=Upper msg=\"[Run] failed; the module is Faulted and takes no more messages\" error=\"System.InvalidOperationException: upper runs, and fails\""]));
+            ["level=error module=Upper msg=\"[Run] failed; the module is Faulted and takes no more messages\" " +
+                "error=\"System.InvalidOperationException: upper runs, and fails\""]));
     }
 
     [Test]
@@ -108,7 +114,9 @@ internal sealed class LifecycleTests
         var agent = Build().Start();
 
         Assert.That((agent.Status<Upper>().HasRunReturned, agent.Runtime.Status.IsReady), Is.EqualTo((true, false)));
-        Assert.That(agent.LogMessages, Is.EqualTo(["level=warn module=Upper msg=\"[Run] returned before the agent stops: nothing comes in through it any more\""]));
+        Assert.That(
+            agent.LogMessages,
+            Is.EqualTo(["level=warn module=Upper msg=\"[Run] returned before the agent stops: nothing comes in through it any more\""]));
     }
 
     [Test]
@@ -159,7 +167,9 @@ internal sealed class LifecycleTests
         Assert.That(agent.StopInHaste(), Is.False);
 
         Assert.That(journal.Entries, Is.EqualTo(["upper stops", "upper disposed", "ground stopped", "ground disposed"]));
-        Assert.That(agent.LogMessages.Where(line => line.Contains("Stop", StringComparison.Ordinal)), Is.EqualTo(["level=warn module=Upper msg=\"[Stop] did not end within its share of the stop deadline\""]));
+        Assert.That(
+            agent.LogMessages.Where(line => line.Contains("Stop", StringComparison.Ordinal)),
+            Is.EqualTo(["level=warn module=Upper msg=\"[Stop] did not end within its share of the stop deadline\""]));
     }
 
     [TestCase(Conduct.Throws)]

@@ -1,4 +1,3 @@
-using System;
 using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Dispatch;

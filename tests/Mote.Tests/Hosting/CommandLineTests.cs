@@ -56,7 +56,12 @@ internal sealed class CommandLineTests
         var help = CommandLine.Help("sample");
 
         Assert.That(help, Does.StartWith("sample: ").And.EndWith("\n"));
-        foreach (var word in new[] { "run", "check", "modules", "--config", "--state", "--version", "--help", "MOTE_CONFIG", "MOTE_STATE", "MOTE_LOG", "STATE_DIRECTORY", " 0 ", "64", "70", "78" })
+        string[] words =
+        [
+            "run", "check", "modules", "options", "--config", "--state", "--version", "--help",
+            "MOTE_CONFIG", "MOTE_STATE", "MOTE_LOG", "STATE_DIRECTORY", " 0 ", "64", "70", "78",
+        ];
+        foreach (var word in words)
         {
             Assert.That(help, Does.Contain(word));
         }

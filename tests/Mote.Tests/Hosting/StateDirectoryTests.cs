@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using Mote.Hosting;
 
 namespace Mote.Tests.Hosting;
 
@@ -64,6 +63,8 @@ internal sealed class StateDirectoryTests
 
         var error = Assert.Throws<StateDirectoryException>(() => new StateDirectory(path).GetPath());
 
-        Assert.That(error.Message, Does.StartWith($"The state directory {path} cannot be written: ").And.EndWith(" Name another one with --state or MOTE_STATE."));
+        Assert.That(
+            error.Message,
+            Does.StartWith($"The state directory {path} cannot be written: ").And.EndWith(" Name another one with --state or MOTE_STATE."));
     }
 }

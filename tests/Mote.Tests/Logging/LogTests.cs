@@ -51,7 +51,8 @@ internal sealed class LogTests
     public void Values_are_formatted_as_their_types_do_and_aligned()
     {
         string? nothing = null;
-        Log.Info($"[{42,5}] [{42,-5}] [{1.5:0.00}] [{'x'}] [{nothing}] [{"ab"}] [{"äb",4}] [{"ab".AsSpan(1)}] [{TimeSpan.FromSeconds(90)}] [{LogLevel.Warn}] [{new Version(1, 2)}]");
+        Log.Info($"[{42,5}] [{42,-5}] [{1.5:0.00}] [{'x'}] [{nothing}] [{"ab"}] [{"äb",4}] [{"ab".AsSpan(1)}] [{TimeSpan.FromSeconds(90)}] " +
+            $"[{LogLevel.Warn}] [{new Version(1, 2)}]");
 
         Assert.That(_kept.Lines, Is.EqualTo([Prefix + "[   42] [42   ] [1.50] [x] [] [ab] [  äb] [b] [00:01:30] [Warn] [1.2]\""]));
     }
@@ -177,7 +178,9 @@ internal sealed class LogTests
         var log = Log;
         Log.Info($"outer {new Formatted(() => { log.Warn("inner"); return "value"; })} end");
 
-        Assert.That(_kept.Lines.Select(line => line[line.IndexOf("msg", StringComparison.Ordinal)..]), Is.EqualTo(["msg=\"inner\"", "msg=\"outer value end\""]));
+        Assert.That(
+            _kept.Lines.Select(line => line[line.IndexOf("msg", StringComparison.Ordinal)..]),
+            Is.EqualTo(["msg=\"inner\"", "msg=\"outer value end\""]));
     }
 
     [Test]
@@ -224,7 +227,8 @@ internal sealed class LogTests
                 var log = new Log(kept, "M");
                 log.Info($"{first}{42,80}{second}");
                 log.Error(new InvalidOperationException(second), first);
-                return kept.Lines.Count == 2 && kept.Lines.All(line => Encoding.UTF8.GetByteCount(line) < LogLine.MaxBytes && line.All(c => c >= ' ') && line.EndsWith('"'));
+                return kept.Lines.Count == 2
+                    && kept.Lines.All(line => Encoding.UTF8.GetByteCount(line) < LogLine.MaxBytes && line.All(c => c >= ' ') && line.EndsWith('"'));
             },
             iter: 1_000);
     }

@@ -2,7 +2,6 @@ using System;
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
 using Mote.Dispatch;
-using Mote.Hosting;
 using Mote.Options;
 
 namespace Mote.Tests.Options;
@@ -17,7 +16,12 @@ internal sealed class BindingTests
     {
         var configuration = AgentConfiguration.Parse(System.Text.Encoding.UTF8.GetBytes(json), "agent.json", []);
 
-        _ = Dispatch.Agents.PickyAgent.Build(new AgentSetup { Log = new SilentLog(LogLevel.Error), Configuration = configuration, State = new StateDirectory("state") });
+        _ = Dispatch.Agents.PickyAgent.Build(new AgentSetup
+        {
+            Log = new SilentLog(LogLevel.Error),
+            Configuration = configuration,
+            State = new StateDirectory("state"),
+        });
 
         Assert.That(string.Join("\n", configuration.Errors), Is.EqualTo(expected));
     }
@@ -28,7 +32,9 @@ internal sealed class BindingTests
         var options = Bind("{ \"boiler\": { \"zone\": \"north\", \"mode\": \"off\" } }");
 
         Assert.That((options.IsOn, options.Percent, options.Serial, options.Bar), Is.EqualTo((true, 40, 5_000_000_000, 1.5)));
-        Assert.That((options.Wait, options.Buffer, options.Listen), Is.EqualTo((TimeSpan.FromMinutes(1), new ByteSize(8192), new IPEndPoint(IPAddress.Loopback, 9464))));
+        Assert.That(
+            (options.Wait, options.Buffer, options.Listen),
+            Is.EqualTo((TimeSpan.FromMinutes(1), new ByteSize(8192), new IPEndPoint(IPAddress.Loopback, 9464))));
         Assert.That(options.Rooms, Is.EqualTo(["hall"]));
         Assert.That(options.Valves, Is.EqualTo([1]));
     }
@@ -86,7 +92,9 @@ internal sealed class BindingTests
 
     private static void AssertAllAreSet(BoilerOptions options)
     {
-        Assert.That((options.Zone, options.Mode, options.IsOn, options.Percent, options.Serial, options.Bar), Is.EqualTo(("north", BoilerMode.FrostGuard, false, 100, -7L, 0.5)));
+        Assert.That(
+            (options.Zone, options.Mode, options.IsOn, options.Percent, options.Serial, options.Bar),
+            Is.EqualTo(("north", BoilerMode.FrostGuard, false, 100, -7L, 0.5)));
         Assert.That((options.Wait, options.Buffer, options.Listen), Is.EqualTo((TimeSpan.FromHours(1), new ByteSize(4096), new IPEndPoint(IPAddress.Any, 80))));
         Assert.That(options.Rooms, Is.Empty);
         Assert.That(options.Valves, Is.EqualTo([2, 3]));
@@ -104,6 +112,12 @@ internal sealed class BindingTests
     private static Mote.Dispatch.AgentRuntime Build(AgentConfiguration configuration)
     {
         var time = new FakeTimeProvider();
-        return BoundAgent.Build(new AgentSetup { Time = time, Log = new RecordingLogSink(time), Configuration = configuration, State = new StateDirectory("state") });
+        return BoundAgent.Build(new AgentSetup
+        {
+            Time = time,
+            Log = new RecordingLogSink(time),
+            Configuration = configuration,
+            State = new StateDirectory("state"),
+        });
     }
 }

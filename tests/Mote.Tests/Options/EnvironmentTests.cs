@@ -43,7 +43,11 @@ internal sealed class EnvironmentTests
     {
         var configuration = Configurations.OfEnvironment(("MOTE_S__TEXTS", "a, b,,c "), ("MOTE_S__NUMBERS", "1,2"), ("MOTE_S__NONE", ""));
 
-        var section = configuration.Section("s", new("texts", OptionType.List(OptionType.Text)), new("numbers", OptionType.List(OptionType.Int32())), new("none", OptionType.List(OptionType.Text)));
+        var section = configuration.Section(
+            "s",
+            new("texts", OptionType.List(OptionType.Text)),
+            new("numbers", OptionType.List(OptionType.Int32())),
+            new("none", OptionType.List(OptionType.Text)));
 
         Assert.That(section.ReadList<string>("texts"), Is.EqualTo(["a", "b", "c"]));
         Assert.That(section.ReadList<int>("numbers"), Is.EqualTo([1, 2]));
@@ -116,13 +120,17 @@ internal sealed class EnvironmentTests
         using (var mkfifo = Process.Start("mkfifo", [pipe])) mkfifo.WaitForExit();
         var link = File.CreateSymbolicLink(Path.Combine(_directory, "link"), pipe).FullName;
 
-        var errors = new[] { pipe, link, "/dev/zero", "/dev/null", Write("empty", "") }.Select(path => Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", path))).Select(configuration =>
+        var errors = new[] { pipe, link, "/dev/zero", "/dev/null", Write("empty", "") }
+            .Select(path => Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", path)))
+            .Select(configuration =>
         {
             configuration.Section("mail", Text("password"));
             return string.Join('\n', configuration.Errors());
         });
 
-        Assert.That(errors, Has.All.Match("^MOTE_MAIL__PASSWORD_FILE: names '.*', which is empty, or not a regular file: nothing is read from a pipe, a socket or a device$"));
+        Assert.That(
+            errors,
+            Has.All.Match("^MOTE_MAIL__PASSWORD_FILE: names '.*', which is empty, or not a regular file: nothing is read from a pipe, a socket or a device$"));
     }
 
     [Test]
@@ -143,12 +151,17 @@ internal sealed class EnvironmentTests
     public void A_secret_file_that_cannot_be_read_is_named()
     {
         var missing = Path.Combine(_directory, "none");
-        var configuration = Configurations.OfEnvironment(("MOTE_MAIL__PASSWORD_FILE", missing), ("MOTE_MAIL__USER_FILE", _directory), ("MOTE_MAIL__HOST_FILE", ""));
+        var configuration = Configurations.OfEnvironment(
+            ("MOTE_MAIL__PASSWORD_FILE", missing),
+            ("MOTE_MAIL__USER_FILE", _directory),
+            ("MOTE_MAIL__HOST_FILE", ""));
 
         configuration.Section("mail", Text("password"), Text("user"), Text("host"));
 
         Assert.That(configuration.Errors(), Has.Length.EqualTo(3));
-        Assert.That(configuration.Errors(), Has.One.EqualTo($"MOTE_MAIL__PASSWORD_FILE: names '{missing}', which cannot be read: Could not find file '{missing}'."));
+        Assert.That(
+            configuration.Errors(),
+            Has.One.EqualTo($"MOTE_MAIL__PASSWORD_FILE: names '{missing}', which cannot be read: Could not find file '{missing}'."));
         Assert.That(configuration.Errors(), Has.One.EqualTo($"MOTE_MAIL__USER_FILE: names '{_directory}', which cannot be read: It is a directory."));
         Assert.That(configuration.Errors(), Has.One.StartsWith("MOTE_MAIL__HOST_FILE: names '', which cannot be read: "));
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using System.Net;
 using Mote.Options;
 using static Mote.Tests.Options.Configurations;

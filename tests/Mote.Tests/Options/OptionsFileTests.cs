@@ -93,9 +93,13 @@ internal sealed class OptionsFileTests
     [TestCase("{{ \"a\": {{ \"b\": [{0}] }} }}", "1")]
     public void More_values_than_the_bound_are_refused(string file, string value)
     {
-        var values = string.Join(",", Enumerable.Range(0, OptionsFileReader.ValuesMax + 1).Select(number => string.Format(CultureInfo.InvariantCulture, value, number)));
+        var values = string.Join(
+            ",",
+            Enumerable.Range(0, OptionsFileReader.ValuesMax + 1).Select(number => string.Format(CultureInfo.InvariantCulture, value, number)));
 
-        Assert.That(Configurations.Parse(string.Format(CultureInfo.InvariantCulture, file, values)).Errors(), Has.Length.EqualTo(1).And.One.EndsWith(": the file has more than 16384 values"));
+        Assert.That(
+            Configurations.Parse(string.Format(CultureInfo.InvariantCulture, file, values)).Errors(),
+            Has.Length.EqualTo(1).And.One.EndsWith(": the file has more than 16384 values"));
     }
 
     [Test]
@@ -111,7 +115,9 @@ internal sealed class OptionsFileTests
     [Test]
     [Platform("Linux")]
     public void A_file_that_is_no_regular_one_is_refused_before_it_is_opened() =>
-        Assert.That(AgentConfiguration.Load("/dev/zero", mustExist: true, []).Errors(), Is.EqualTo(["/dev/zero: is empty, or not a regular file: nothing is read from a pipe, a socket or a device"]));
+        Assert.That(
+            AgentConfiguration.Load("/dev/zero", mustExist: true, []).Errors(),
+            Is.EqualTo(["/dev/zero: is empty, or not a regular file: nothing is read from a pipe, a socket or a device"]));
 
     [Test]
     public void A_file_is_read_and_named_in_its_errors()
@@ -164,9 +170,24 @@ internal sealed class OptionsFileTests
     {
         var configuration = AgentConfiguration.Parse(json, "agent.json", []);
         configuration.Check(
-            new OptionsSchema("prometheus", new("listen", OptionType.EndPoint), new("timeout", OptionType.Duration("1ms", "1h")), new("tries", OptionType.Int32(1, 10)), new("on", OptionType.Boolean), new("nothing", OptionType.Name("one", "two"))),
-            new OptionsSchema("disks", new("paths", OptionType.List(OptionType.Text)), new("numbers", OptionType.List(OptionType.Int32())), new("share", OptionType.Double(0, 1)), new("nested", OptionType.Record(new OptionSchema("a", OptionType.Map(OptionType.Uri))))));
+            new OptionsSchema(
+                "prometheus",
+                new("listen", OptionType.EndPoint),
+                new("timeout", OptionType.Duration("1ms", "1h")),
+                new("tries", OptionType.Int32(1, 10)),
+                new("on", OptionType.Boolean),
+                new("nothing", OptionType.Name("one", "two"))),
+            new OptionsSchema(
+                "disks",
+                new("paths", OptionType.List(OptionType.Text)),
+                new("numbers", OptionType.List(OptionType.Int32())),
+                new("share", OptionType.Double(0, 1)),
+                new("nested", OptionType.Record(new OptionSchema("a", OptionType.Map(OptionType.Uri))))));
         var lines = json.Count(value => value == '\n') + 1;
-        return configuration.Errors.All(error => error.Line >= 0 && error.Line <= lines && error.Column >= 0 && error.Column <= json.Length + 1 && error.ToString().Length > 0);
+        return configuration.Errors.All(error => error.Line >= 0
+            && error.Line <= lines
+            && error.Column >= 0
+            && error.Column <= json.Length + 1
+            && error.ToString().Length > 0);
     }
 }

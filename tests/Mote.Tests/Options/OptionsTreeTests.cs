@@ -8,7 +8,8 @@ internal sealed class OptionsTreeTests
 {
     private static OptionSchema Limits => new("limits", OptionType.Record(Int("max"), new("min", OptionType.Int32()) { IsRequired = true }));
 
-    private static OptionSchema Targets => new("targets", OptionType.List(OptionType.Record(new("url", OptionType.Uri) { IsRequired = true }, new("every", OptionType.Duration("1s", "1h")))));
+    private static OptionSchema Targets =>
+        new("targets", OptionType.List(OptionType.Record(new("url", OptionType.Uri) { IsRequired = true }, new("every", OptionType.Duration("1s", "1h")))));
 
     private static OptionSchema Labels => new("labels", OptionType.Map(OptionType.Int32()));
 
@@ -18,13 +19,22 @@ internal sealed class OptionsTreeTests
     public void A_tree_of_the_file_is_read()
     {
         var section = Parse("""
-            { "s": { "limits": { "min": 1, "max": 2 }, "targets": [ { "url": "http://a" }, { "url": "http://b", "every": "1m" } ], "labels": { "x": 1, "Y": 2 }, "rooms": ["a"] } }
+            {
+              "s": {
+                "limits": { "min": 1, "max": 2 },
+                "targets": [ { "url": "http://a" }, { "url": "http://b", "every": "1m" } ],
+                "labels": { "x": 1, "Y": 2 },
+                "rooms": ["a"]
+              }
+            }
             """).Section("s", Limits, Targets, Labels, Rooms);
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(section.Open("limits").Read<int>("max"), Is.EqualTo(2));
-            Assert.That(section.ReadList("targets", static target => $"{target.Read<System.Uri>("url")} {target.Has("every")}"), Is.EqualTo(["http://a/ False", "http://b/ True"]));
+            Assert.That(
+                section.ReadList("targets", static target => $"{target.Read<System.Uri>("url")} {target.Has("every")}"),
+                Is.EqualTo(["http://a/ False", "http://b/ True"]));
             Assert.That(section.ReadMap<int>("labels"), Is.EquivalentTo(new System.Collections.Generic.Dictionary<string, int> { ["x"] = 1, ["Y"] = 2 }));
             Assert.That(section.ReadList<string>("rooms"), Is.EqualTo(["a"]));
         }
@@ -35,12 +45,15 @@ internal sealed class OptionsTreeTests
     {
         var section = Configurations.OfEnvironment(
             ("MOTE_S__LIMITS__MIN", "1"), ("MOTE_S__LIMITS__MAX", "2"), ("MOTE_S__TARGETS__1__EVERY", "1m"), ("MOTE_S__TARGETS__0__URL", "http://a"),
-            ("MOTE_S__TARGETS__1__URL", "http://b"), ("MOTE_S__LABELS__x", "1"), ("MOTE_S__LABELS__Y", "2"), ("MOTE_S__ROOMS__0", "a, b")).Section("s", Limits, Targets, Labels, Rooms);
+            ("MOTE_S__TARGETS__1__URL", "http://b"), ("MOTE_S__LABELS__x", "1"), ("MOTE_S__LABELS__Y", "2"), ("MOTE_S__ROOMS__0", "a, b"))
+            .Section("s", Limits, Targets, Labels, Rooms);
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(section.Open("limits").Read<int>("max"), Is.EqualTo(2));
-            Assert.That(section.ReadList("targets", static target => $"{target.Read<System.Uri>("url")} {target.Has("every")}"), Is.EqualTo(["http://a/ False", "http://b/ True"]));
+            Assert.That(
+                section.ReadList("targets", static target => $"{target.Read<System.Uri>("url")} {target.Has("every")}"),
+                Is.EqualTo(["http://a/ False", "http://b/ True"]));
             Assert.That(section.ReadMap<int>("labels"), Is.EquivalentTo(new System.Collections.Generic.Dictionary<string, int> { ["x"] = 1, ["Y"] = 2 }));
             Assert.That(section.ReadList<string>("rooms"), Is.EqualTo(["a, b"]));
         }
@@ -50,26 +63,38 @@ internal sealed class OptionsTreeTests
     public void The_environment_changes_single_values_of_the_files_tree()
     {
         var section = Parse(
-            "{ \"s\": { \"limits\": { \"min\": 1 }, \"targets\": [ { \"url\": \"http://a\", \"every\": \"1m\" } ], \"labels\": { \"eth-0\": 1 }, \"rooms\": [\"a\", \"b\"] } }",
-            ("MOTE_S__LIMITS__MIN", "7"), ("MOTE_S__TARGETS__0__URL", "http://z"), ("MOTE_S__TARGETS__1__URL", "http://new"), ("MOTE_S__LABELS__ETH-0", "9"), ("MOTE_S__ROOMS__1", "c"))
+            "{ \"s\": { \"limits\": { \"min\": 1 }, \"targets\": [ { \"url\": \"http://a\", \"every\": \"1m\" } ], \"labels\": { \"eth-0\": 1 }, " +
+            "\"rooms\": [\"a\", \"b\"] } }",
+            ("MOTE_S__LIMITS__MIN", "7"), ("MOTE_S__TARGETS__0__URL", "http://z"), (
+                "MOTE_S__TARGETS__1__URL",
+                "http://new"), ("MOTE_S__LABELS__ETH-0", "9"), ("MOTE_S__ROOMS__1", "c"))
             .Section("s", Limits, Targets, Labels, Rooms);
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(section.Open("limits").Read<int>("min"), Is.EqualTo(7));
-            Assert.That(section.ReadList("targets", static target => $"{target.Read<System.Uri>("url")} {target.Has("every")}"), Is.EqualTo(["http://z/ True", "http://new/ False"]));
-            Assert.That(section.ReadMap<int>("labels"), Is.EquivalentTo(new System.Collections.Generic.Dictionary<string, int> { ["eth-0"] = 9 }), "a name of the file keeps its spelling");
+            Assert.That(
+                section.ReadList("targets", static target => $"{target.Read<System.Uri>("url")} {target.Has("every")}"),
+                Is.EqualTo(["http://z/ True", "http://new/ False"]));
+            Assert.That(
+                section.ReadMap<int>("labels"),
+                Is.EquivalentTo(new System.Collections.Generic.Dictionary<string, int> { ["eth-0"] = 9 }),
+                "a name of the file keeps its spelling");
             Assert.That(section.ReadList<string>("rooms"), Is.EqualTo(["a", "c"]));
         }
     }
 
     [TestCase("{ \"limits\": 1 }", "agent.json:1:10: s.limits: must be an object of options; found 1")]
     [TestCase("{ \"limits\": { \"max\": 1 } }", "agent.json:1:10: s.limits.min: is required; set it here or as MOTE_S__LIMITS__MIN")]
-    [TestCase("{ \"limits\": {\n \"min\": \"1\", \"mxa\": 2 } }", "agent.json:2:2: s.limits.min: must be a whole number; found \"1\"\nagent.json:2:14: s.limits.mxa: unknown key; did you mean 'max'?")]
+    [TestCase(
+        "{ \"limits\": {\n \"min\": \"1\", \"mxa\": 2 } }",
+        "agent.json:2:2: s.limits.min: must be a whole number; found \"1\"\nagent.json:2:14: s.limits.mxa: unknown key; did you mean 'max'?")]
     [TestCase("{ \"targets\": {} }", "agent.json:1:10: s.targets: must be a list; found {…}")]
     [TestCase("{ \"targets\": [\n {\"url\": \"http://a\"},\n  3 ] }", "agent.json:3:3: s.targets[1]: must be an object of options; found 3")]
     [TestCase("{ \"targets\": [ {} ] }", "agent.json:1:23: s.targets[0].url: is required; set it here or as MOTE_S__TARGETS__0__URL")]
-    [TestCase("{ \"targets\": [ { \"url\": \"http://a\", \"every\": \"1ms\", \"x\": 1 } ] }", "agent.json:1:44: s.targets[0].every: must be from 1s to 1h; found \"1ms\"\nagent.json:1:60: s.targets[0].x: unknown key; there is: url, every")]
+    [TestCase(
+        "{ \"targets\": [ { \"url\": \"http://a\", \"every\": \"1ms\", \"x\": 1 } ] }",
+        "agent.json:1:44: s.targets[0].every: must be from 1s to 1h; found \"1ms\"\nagent.json:1:60: s.targets[0].x: unknown key; there is: url, every")]
     [TestCase("{ \"targets\": [null] }", "agent.json:1:22: s.targets[0]: must be an object of options; found null")]
     [TestCase("{ \"labels\": [] }", "agent.json:1:10: s.labels: must be an object of names and values; found []")]
     [TestCase("{ \"labels\": { \"a\": 1, \"b\": \"2\" } }", "agent.json:1:30: s.labels.b: must be a whole number; found \"2\"")]
@@ -86,7 +111,11 @@ internal sealed class OptionsTreeTests
         Assert.That(string.Join('\n', configuration.Errors()), Is.EqualTo(errors));
     }
 
-    [TestCase("MOTE_S__LIMITS", "1", "MOTE_S__LIMITS: names a group of options; set one of them, as MOTE_S__LIMITS__MAX\nconfiguration: s.limits.min: is required; set it in agent.json or as MOTE_S__LIMITS__MIN")]
+    [TestCase(
+        "MOTE_S__LIMITS",
+        "1",
+        "MOTE_S__LIMITS: names a group of options; set one of them, as MOTE_S__LIMITS__MAX\nconfiguration: s.limits.min: is required; set it in " +
+        "agent.json or as MOTE_S__LIMITS__MIN")]
     [TestCase("MOTE_S__LIMITS__MAX__X", "1", "MOTE_S__LIMITS__MAX__X: sets no option of this agent; did you mean 'MOTE_S__LIMITS__MAX'?")]
     [TestCase("MOTE_S__LIMITS__MIN", "one", "MOTE_S__LIMITS__MIN: must be a whole number; found \"one\"")]
     [TestCase("MOTE_S__LIMITS__MNI", "1", "MOTE_S__LIMITS__MNI: sets no option of this agent; did you mean 'MOTE_S__LIMITS__MIN'?")]
@@ -124,7 +153,9 @@ internal sealed class OptionsTreeTests
     [TestCase("3", "4", false)]
     public void A_nullable_option_takes_null_and_an_empty_variable(string json, string variable, bool isNull)
     {
-        var section = (variable.Length > 0 || json == "3" ? Parse($"{{ \"s\": {{ \"k\": {json} }} }}", ("MOTE_S__K", variable)) : Parse($"{{ \"s\": {{ \"k\": {json} }} }}"))
+        var section = (variable.Length > 0 || json == "3"
+            ? Parse($"{{ \"s\": {{ \"k\": {json} }} }}", ("MOTE_S__K", variable))
+            : Parse($"{{ \"s\": {{ \"k\": {json} }} }}"))
             .Section("s", new OptionSchema("k", OptionType.Int32()) { IsNullable = true });
 
         Assert.That((section.Has("k"), section.IsNull("k"), section.Read<int?>("k")), Is.EqualTo((true, isNull, isNull ? (int?)null : 4)));
@@ -174,7 +205,8 @@ internal sealed class OptionsTreeTests
     [Test]
     public void An_unknown_key_or_section_is_named_with_the_nearest()
     {
-        var configuration = Parse("{\n  \"prometheus\": { \"listn\": 1, \"x\": 2 },\n  \"promtheus\": { \"a\": 1, \"b\": 2 },\n  \"q\": { \"a\": 1 }, \"prometeus\": {}\n}");
+        var configuration =
+            Parse("{\n  \"prometheus\": { \"listn\": 1, \"x\": 2 },\n  \"promtheus\": { \"a\": 1, \"b\": 2 },\n  \"q\": { \"a\": 1 }, \"prometeus\": {}\n}");
 
         configuration.Section("prometheus", Text("listen"), Text("timeout"));
 

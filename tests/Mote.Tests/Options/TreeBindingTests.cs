@@ -37,8 +37,11 @@ internal sealed class TreeBindingTests
     public void Everything_is_set_by_the_environment() => AssertAllAreSet(Bind(
         "{}",
         ("MOTE_CHECKS__PERIOD", "2s"), ("MOTE_CHECKS__TARGETS__0__URL", "https://a.example/x"), ("MOTE_CHECKS__TARGETS__1__URL", "http://b.example"),
-        ("MOTE_CHECKS__TARGETS__1__TIMEOUT", "1s"), ("MOTE_CHECKS__TARGETS__1__EXPECTED", "200, 204"), ("MOTE_CHECKS__MODES", "off,frostGuard"), ("MOTE_CHECKS__ROOMS__hall__MAX", "1"),
-        ("MOTE_CHECKS__ROOMS__Attic__SHARE", "50"), ("MOTE_CHECKS__WEIGHTS__a", "0.10"), ("MOTE_CHECKS__NIGHT__SHARE", "2"), ("MOTE_CHECKS__MODE", ""), ("MOTE_CHECKS__GAIN", ""), ("MOTE_CHECKS__NAMES__0", "x")));
+        (
+            "MOTE_CHECKS__TARGETS__1__TIMEOUT",
+            "1s"), ("MOTE_CHECKS__TARGETS__1__EXPECTED", "200, 204"), ("MOTE_CHECKS__MODES", "off,frostGuard"), ("MOTE_CHECKS__ROOMS__hall__MAX", "1"),
+        ("MOTE_CHECKS__ROOMS__Attic__SHARE", "50"), ("MOTE_CHECKS__WEIGHTS__a", "0.10"), ("MOTE_CHECKS__NIGHT__SHARE", "2"),
+        ("MOTE_CHECKS__MODE", ""), ("MOTE_CHECKS__GAIN", ""), ("MOTE_CHECKS__NAMES__0", "x")));
 
     [Test]
     public void A_timer_ticks_by_its_option()
@@ -69,7 +72,9 @@ internal sealed class TreeBindingTests
     {
         var runtime = Build(Configurations.OfEnvironment(("MOTE_CHECKS__PERIOD", "x")));
 
-        Assert.That(runtime.StartModules, Throws.InvalidOperationException.With.Message.StartsWith("The configuration is wrong: MOTE_CHECKS__PERIOD: must be a duration"));
+        Assert.That(
+            runtime.StartModules,
+            Throws.InvalidOperationException.With.Message.StartsWith("The configuration is wrong: MOTE_CHECKS__PERIOD: must be a duration"));
     }
 
     private static void AssertAllAreSet(WatchOptions options)
@@ -77,7 +82,9 @@ internal sealed class TreeBindingTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(options.Period, Is.EqualTo(TimeSpan.FromSeconds(2)));
-            Assert.That(options.Targets.Select(target => $"{target.Url} {target.Timeout} {string.Join('|', target.Expected)}"), Is.EqualTo(["https://a.example/x 00:00:03 200", "http://b.example/ 00:00:01 200|204"]));
+            Assert.That(
+                options.Targets.Select(target => $"{target.Url} {target.Timeout} {string.Join('|', target.Expected)}"),
+                Is.EqualTo(["https://a.example/x 00:00:03 200", "http://b.example/ 00:00:01 200|204"]));
             Assert.That(options.Modes, Is.EqualTo([BoilerMode.Off, BoilerMode.FrostGuard]));
             Assert.That(options.Rooms["hall"], Is.EqualTo(new WatchLimits { Max = 1 }));
             Assert.That(options.Rooms["Attic"], Is.EqualTo(new WatchLimits()));

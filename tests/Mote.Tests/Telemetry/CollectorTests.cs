@@ -33,7 +33,10 @@ internal sealed class CollectorTests
     {
         var ticket = Collector.Ask();
 
-        Assert.That(Part(ticket, 0), Does.StartWith("# HELP mote_collector_success Whether the event loop answered the scrape in time.\n# TYPE mote_collector_success gauge\nmote_collector_success{loop=\"0\"} 0\n"));
+        Assert.That(
+            Part(ticket, 0),
+            Does.StartWith("# HELP mote_collector_success Whether the event loop answered the scrape in time.\n# TYPE mote_collector_success gauge\n" +
+                "mote_collector_success{loop=\"0\"} 0\n"));
         Assert.That(Part(ticket, 1), Is.Empty);
     }
 

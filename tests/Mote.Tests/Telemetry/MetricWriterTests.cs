@@ -115,7 +115,10 @@ internal sealed class MetricWriterTests
             writer.Value(1);
             var line = Encoding.UTF8.GetString(buffer.Written).Split("a gauge\n")[1];
             var escaped = line["a{l=\"".Length..^"\"} 1\n".Length];
-            var expected = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(label)).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+            var expected = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(label))
+                .Replace("\\", "\\\\", StringComparison.Ordinal)
+                .Replace("\n", "\\n", StringComparison.Ordinal)
+                .Replace("\"", "\\\"", StringComparison.Ordinal);
             return escaped == expected;
         });
     }
@@ -146,7 +149,8 @@ internal sealed class MetricWriterTests
         {
             var text = Written((ref writer) => writer.Value(value, decimals));
             var digits = text.Contains('.', StringComparison.Ordinal) ? text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
-            var unscaled = BigInteger.Parse(text.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * BigInteger.Pow(10, decimals - digits);
+            var unscaled = BigInteger.Parse(text.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * BigInteger
+                .Pow(10, decimals - digits);
             return unscaled == value && !(digits > 0 && text.EndsWith('0'));
         });
     }

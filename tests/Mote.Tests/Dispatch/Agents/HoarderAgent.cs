@@ -1,5 +1,3 @@
-using Mote.Hosting;
-
 namespace Mote.Tests.Dispatch.Agents;
 
 /// <summary>Needs a place for its files.</summary>
