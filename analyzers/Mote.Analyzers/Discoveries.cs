@@ -35,9 +35,10 @@ internal sealed class Discoveries
         else ModuleDiscovery.Discover(type, diagnostics);
         if (type.Attribute(Names.Message) is not null) MessageDiscovery.CheckDeclaration(type, diagnostics);
         var agent = type.Attribute(Names.Agent) is null
-            ? null : AgentDiscovery.Discover(type, diagnostics, out var uses) is { } found
-                && Composition.Order(found.Modules, uses, diagnostics) is not null ? found
-            : null;
+            ? null
+            : AgentDiscovery.Discover(type, diagnostics, out var uses) is { } found && Composition.Order(found.Modules, uses, diagnostics) is not null
+                ? found
+                : null;
         return new Discovered(diagnostics.Found, agent);
     }
 

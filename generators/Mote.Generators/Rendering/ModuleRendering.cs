@@ -35,11 +35,15 @@ internal static class ModuleRendering
                 timer.Method,
                 timer.Shape.IsAsync,
                 timer.Shape.TakesToken ? "stopping" : ""))],
-            Lives = [.. new[] { Life(
-                "Starts",
-                table.Start,
-                module.Start,
-                "stopping"), Life("Runs", table.Run, module.Run, "stopping"), Life("Stops", table.Stop, module.Stop, "deadline") }.OfType<LifecycleView>()],
+            Lives =
+            [
+                .. new[]
+                {
+                    Life("Starts", table.Start, module.Start, "stopping"),
+                    Life("Runs", table.Run, module.Run, "stopping"),
+                    Life("Stops", table.Stop, module.Stop, "deadline"),
+                }.OfType<LifecycleView>(),
+            ],
             Metrics = module.Metrics,
             Dispose = table.Dispose,
             Provides = [.. module.Provides],

@@ -9,7 +9,7 @@ internal static class OptionsHelp
     public static string Of(IEnumerable<OptionsSchema> schemas)
     {
         var text = new StringBuilder();
-        foreach (var schema in schemas) Add(text, schema.Section, schema.Type.Options);
+        foreach (var schema in schemas) Add(text, schema.Section, schema.Type.Nested);
         return text.ToString();
     }
 

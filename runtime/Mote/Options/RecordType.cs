@@ -9,8 +9,6 @@ internal sealed class RecordType(OptionSchema[] options) : OptionType
 {
     private const string FileSuffix = "FILE";
 
-    public OptionSchema[] Options => options;
-
     internal override OptionSchema[] Nested => options;
 
     internal override bool IsOneVariable => false;

@@ -65,9 +65,8 @@ internal sealed class OptionsTreeTests
         var section = Parse(
             "{ \"s\": { \"limits\": { \"min\": 1 }, \"targets\": [ { \"url\": \"http://a\", \"every\": \"1m\" } ], \"labels\": { \"eth-0\": 1 }, " +
             "\"rooms\": [\"a\", \"b\"] } }",
-            ("MOTE_S__LIMITS__MIN", "7"), ("MOTE_S__TARGETS__0__URL", "http://z"), (
-                "MOTE_S__TARGETS__1__URL",
-                "http://new"), ("MOTE_S__LABELS__ETH-0", "9"), ("MOTE_S__ROOMS__1", "c"))
+            ("MOTE_S__LIMITS__MIN", "7"), ("MOTE_S__TARGETS__0__URL", "http://z"),
+            ("MOTE_S__TARGETS__1__URL", "http://new"), ("MOTE_S__LABELS__ETH-0", "9"), ("MOTE_S__ROOMS__1", "c"))
             .Section("s", Limits, Targets, Labels, Rooms);
 
         using (Assert.EnterMultipleScope())
