@@ -30,29 +30,43 @@ internal sealed class AgreementTests
     private const string Loose = "[Message] public record struct Loose(int Celsius);\n";
 
     private static readonly string[] Attributes = ["[Module]", "[Module(Load = Loading.OnDemand)]", "[Module(Load = Loading.Startup)]"];
-    private static readonly string[] Declarations = [
+    private static readonly string[] Declarations =
+    [
         "public sealed partial class",
         "internal sealed partial class",
         "public partial class",
         "public sealed class",
         "public static partial class",
         "public abstract partial class",
-        "public sealed partial record"];
+        "public sealed partial record",
+    ];
 
     private static readonly string[] Constructors = ["public", "internal", "private"];
 
     private static readonly string[] Members =
     [
-        "[Handle] void On(in Heat heat) { }", "[Handle(Capacity = 0)] void OnAgain(in Heat heat) { }", "[Handle] ValueTask OnSecret(Secret secret, " +
-            "CancellationToken token) => default;", "[Handle] void OnLoose(in Loose loose) { }",
-        "[Handle] void OnText(in string text) { }", "[Every(\"1s\")] void Look() { }", "[Every(\"1s\")] ValueTask Look(CancellationToken token) => " +
-            "default;", "[Every(\"soon\")] void LookAgain() { }",
-        "[Every(\"10s\", Offset = \"1s\")] [Start] [Stop] ValueTask Turn() => " +
-        "default;", "[Start] void Begin() { }", "[Start] Task BeginTask() => Task.CompletedTask;", "[Stop] ValueTask End(CancellationToken token) => default;",
-        "[Run] ValueTask Listen(CancellationToken token) => " +
-        "default;", "[Run] void Hear() { }", "[Metrics] void Write(ref MetricWriter writer) { }", "[Metrics] int WriteNothing() => 0;",
-        "[Provides] public Store Store => new();", "[Provides] internal Vault Vault => new();", "[Provides] public static int Number => 1;",
-        "private sealed class Own; [Provides] Own[] Mine => [];", "public required int Zone { get; init; }", "public static class MoteTable;",
+        "[Handle] void On(in Heat heat) { }",
+        "[Handle(Capacity = 0)] void OnAgain(in Heat heat) { }",
+        "[Handle] ValueTask OnSecret(Secret secret, CancellationToken token) => default;",
+        "[Handle] void OnLoose(in Loose loose) { }",
+        "[Handle] void OnText(in string text) { }",
+        "[Every(\"1s\")] void Look() { }",
+        "[Every(\"1s\")] ValueTask Look(CancellationToken token) => default;",
+        "[Every(\"soon\")] void LookAgain() { }",
+        "[Every(\"10s\", Offset = \"1s\")] [Start] [Stop] ValueTask Turn() => default;",
+        "[Start] void Begin() { }",
+        "[Start] Task BeginTask() => Task.CompletedTask;",
+        "[Stop] ValueTask End(CancellationToken token) => default;",
+        "[Run] ValueTask Listen(CancellationToken token) => default;",
+        "[Run] void Hear() { }",
+        "[Metrics] void Write(ref MetricWriter writer) { }",
+        "[Metrics] int WriteNothing() => 0;",
+        "[Provides] public Store Store => new();",
+        "[Provides] internal Vault Vault => new();",
+        "[Provides] public static int Number => 1;",
+        "private sealed class Own; [Provides] Own[] Mine => [];",
+        "public required int Zone { get; init; }",
+        "public static class MoteTable;",
     ];
 
     private static readonly string[] Parameters =
@@ -81,9 +95,15 @@ internal sealed class AgreementTests
         from constructor in Usually(Constructors)
         from parameters in Some(Parameters)
         from options in Some(Options)
-        select $"{Around}{(members.Any(member => member.Contains("Loose", StringComparison.Ordinal)) ? Loose : "")}[Options] public sealed record " +
-            $"FanOptions {{ {string.Join(" ", options)} }}\n{attribute} {declaration} Fan {{ {constructor} Fan({string.Join(", ", parameters)}) {{ " +
-            $"}} {string.Join(" ", members)} }}";
+        let loose = members.Any(member => member.Contains("Loose", StringComparison.Ordinal)) ? Loose : ""
+        select $$"""
+            {{Around}}{{loose}}[Options] public sealed record FanOptions { {{string.Join(" ", options)}} }
+            {{attribute}} {{declaration}} Fan
+            {
+                {{constructor}} Fan({{string.Join(", ", parameters)}}) { }
+                {{string.Join("\n    ", members)}}
+            }
+            """;
 
     [Test]
     public void A_module_is_generated_for_if_and_only_if_no_rule_speaks_and_then_it_compiles() => Source.Sample(
@@ -94,21 +114,21 @@ internal sealed class AgreementTests
 
             CSharpGeneratorDriver.Create([new ModuleGenerator().AsSourceGenerator(), new AgentGenerator().AsSourceGenerator()], parseOptions: Rule.Parse)
                 .RunGeneratorsAndUpdateCompilation(input, out var output, out _);
-            var isGenerated = output.SyntaxTrees.Count(tree => !tree.FilePath.EndsWith(
-                ".EntryPoint.g.cs",
-                StringComparison.Ordinal)) > input.SyntaxTrees.Length;
+            var isGenerated = output.SyntaxTrees.Count(IsNoEntryPoint) > input.SyntaxTrees.Length;
             var complaints = output.GetDiagnostics()
                 .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
                 .Except(input.GetDiagnostics())
                 .ToList();
-            return (Spoken(input).Count == 0) == isGenerated
+            return (Reported(input).Count == 0) == isGenerated
                 && complaints.Count == 0
-                && Spoken((CSharpCompilation)output).Count == (isGenerated ? 0 : Spoken(input).Count);
+                && Reported((CSharpCompilation)output).Count == (isGenerated ? 0 : Reported(input).Count);
         },
         iter: Sources,
-        print: source => source + "\n" + string.Join("\n", Spoken(Compilation(source))));
+        print: source => source + "\n" + string.Join("\n", Reported(Compilation(source))));
 
-    private static List<Diagnostic> Spoken(CSharpCompilation compilation) =>
+    private static bool IsNoEntryPoint(SyntaxTree tree) => !tree.FilePath.EndsWith(".EntryPoint.g.cs", StringComparison.Ordinal);
+
+    private static List<Diagnostic> Reported(CSharpCompilation compilation) =>
         [.. compilation.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()];
 
     private static CSharpCompilation Compilation(string source) =>

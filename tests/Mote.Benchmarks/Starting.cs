@@ -87,7 +87,8 @@ internal static class Starting
     {
         using var process = Process.Start(new ProcessStartInfo(
             Environment.ProcessPath!,
-            [mode, taken]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            [mode, taken])
+        { RedirectStandardOutput = true, UseShellExecute = false })!;
         var microseconds = process.StandardOutput.ReadLine()!;
         process.WaitForExit();
         return double.Parse(microseconds, CultureInfo.InvariantCulture);

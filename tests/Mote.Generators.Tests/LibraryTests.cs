@@ -82,8 +82,11 @@ internal sealed class LibraryTests
     public void The_manifest_names_the_messages_that_a_module_publishes()
     {
         var generation =
-            Generation.Of("[Message] public readonly record struct Heat; [Module] public sealed partial class Panel { public Panel(Publisher<Heat> " +
-                "heat) => _ = heat; }");
+            Generation.Of(
+                """
+                [Message] public readonly record struct Heat;
+                [Module] public sealed partial class Panel { public Panel(Publisher<Heat> heat) => _ = heat; }
+                """);
 
         Assert.That(generation.SourceOf("Panel.Module.g.cs"), Does.Contain("parameter\theat\tPublisher\tglobal::Mote.Publisher<global::Heat>\tglobal::Heat\t"));
         generation.Emit();

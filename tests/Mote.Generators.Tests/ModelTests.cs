@@ -85,20 +85,20 @@ internal sealed class ModelTests
             isRequired,
             isNullable,
             names) => new OptionModel
-        {
-            Property = property,
-            Key = property,
-            Type = type,
-            Value = value,
-            Collection = collection,
-            IsRequired = isRequired,
-            IsNullable = isNullable,
-            Minimum = type,
-            Maximum = "",
-            Names = new(names),
-            Default = property,
-            Summary = type,
-        }).Array[0, 4];
+            {
+                Property = property,
+                Key = property,
+                Type = type,
+                Value = value,
+                Collection = collection,
+                IsRequired = isRequired,
+                IsNullable = isNullable,
+                Minimum = type,
+                Maximum = "",
+                Names = new(names),
+                Default = property,
+                Summary = type,
+            }).Array[0, 4];
 
     private static Gen<OptionsRecordModel[]> Records => Gen.Select(Name, OptionList, (type, options) => new OptionsRecordModel(type, new(options))).Array[1, 3];
 

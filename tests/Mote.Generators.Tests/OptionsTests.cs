@@ -30,13 +30,30 @@ internal sealed class OptionsTests
     [TestCase("[Options] public sealed record FanOptions { [Range(1, 2)] public Level Speed { get; init; } } public enum Level { Low, High }")]
     [TestCase("[Options] public sealed record FanOptions { [Range(\"\\t\\\"\", \"\\n\")] public TimeSpan Speed { get; init; } }")]
     [TestCase("[Options] public sealed record FanOptions { public Level Speed { get; init; } } public enum Level;")]
-    [TestCase("[Options] public sealed record FanOptions { public Level Speed { get; init; } } [Flags] public enum Level : ulong { None = 0, A = 1, " +
-        "B = A, Max = ulong.MaxValue }")]
-    [TestCase("[Options] public sealed record FanOptions { public string? Speed { get; init; } public System.Net.IPEndPoint? At { get; init; } " +
-        "public string[]? Names { get; init; } }")]
+    [TestCase(
+        """
+        [Options] public sealed record FanOptions { public Level Speed { get; init; } }
+        [Flags] public enum Level : ulong { None = 0, A = 1, B = A, Max = ulong.MaxValue }
+        """)]
+    [TestCase(
+        """
+        [Options] public sealed record FanOptions
+        {
+            public string? Speed { get; init; }
+            public System.Net.IPEndPoint? At { get; init; }
+            public string[]? Names { get; init; }
+        }
+        """)]
     [TestCase("[Options] public sealed record FanOptions { public string?[] Speed { get; init; } = []; }")]
-    [TestCase("[Options] public sealed record FanOptions { public required string Speed { get; init; } public required string[] Names { get; init; } " +
-        "public required System.Net.IPEndPoint At { get; init; } }")]
+    [TestCase(
+        """
+        [Options] public sealed record FanOptions
+        {
+            public required string Speed { get; init; }
+            public required string[] Names { get; init; }
+            public required System.Net.IPEndPoint At { get; init; }
+        }
+        """)]
     [TestCase("[Options] public sealed record FanOptions { public int Speed { get; init; } public int speed { get; init; } }")]
     [TestCase("[Options] public sealed record FanOptions { public int Speed; }")]
     [TestCase("[Options] public sealed record FanOptions;")]
@@ -48,9 +65,14 @@ internal sealed class OptionsTests
     public void An_options_record_is_bound_or_is_wrong(string options)
     {
         var isInternal = options.Contains("internal sealed record", System.StringComparison.Ordinal);
-        var generation = Generation.Of($"{options} [Module] {(isInternal ? "internal" : "public")} sealed partial class Fan {{ public Fan(FanOptions " +
-            "options) => _ = options; } " +
-            $"{(options.Contains("record FanOptions", System.StringComparison.Ordinal) ? "[Agent] [Use<Fan>] public static partial class House;" : "")}");
+        var accessibility = isInternal ? "internal" : "public";
+        var agent = options.Contains("record FanOptions", System.StringComparison.Ordinal) ? "[Agent] [Use<Fan>] public static partial class House;" : "";
+        var generation = Generation.Of(
+            $$"""
+            {{options}}
+            [Module] {{accessibility}} sealed partial class Fan { public Fan(FanOptions options) => _ = options; }
+            {{agent}}
+            """);
 
         var diagnostics = new DiagnosticBag();
         var model = ModuleDiscovery.Discover(generation.Input.GetTypeByMetadataName("Fan")!, diagnostics);
@@ -61,10 +83,17 @@ internal sealed class OptionsTests
     }
 
     [TestCase("[Experimental(\"EXP001\")] [Message] public readonly record struct Heat; [Options] public sealed record OvenOptions;")]
-    [TestCase("[Message] public readonly record struct Heat; [Options] public sealed record OvenOptions { [Experimental(\"EXP001\")] public int " +
-        "Turbo { get; init; } }")]
-    [TestCase("[Message] public readonly record struct Heat; [Experimental(\"EXP001\")] public enum Mode { Gentle } [Options] public sealed record " +
-        "OvenOptions { public Mode Mode { get; init; } }")]
+    [TestCase(
+        """
+        [Message] public readonly record struct Heat;
+        [Options] public sealed record OvenOptions { [Experimental("EXP001")] public int Turbo { get; init; } }
+        """)]
+    [TestCase(
+        """
+        [Message] public readonly record struct Heat;
+        [Experimental("EXP001")] public enum Mode { Gentle }
+        [Options] public sealed record OvenOptions { public Mode Mode { get; init; } }
+        """)]
     [TestCase("[Message] public readonly record struct Heat; [Experimental(\"not an id\")] [Options] public sealed record OvenOptions;")]
     public void What_is_experimental_is_accepted_once(string types)
     {
@@ -86,9 +115,13 @@ internal sealed class OptionsTests
     public void What_is_obsolete_still_works()
     {
         var generation =
-            Generation.Of("[Obsolete] [Message] public readonly record struct Heat; [Module] public sealed partial class Oven { [Obsolete] public " +
-                "Oven(Publisher<Heat> heat) => _ = heat; } [Module] public sealed partial class Fan { [Obsolete] [Handle] void On(in Heat heat) { } " +
-                "} [Agent] [Use<Oven>] [Use<Fan>] public static partial class House;");
+            Generation.Of(
+                """
+                [Obsolete] [Message] public readonly record struct Heat;
+                [Module] public sealed partial class Oven { [Obsolete] public Oven(Publisher<Heat> heat) => _ = heat; }
+                [Module] public sealed partial class Fan { [Obsolete] [Handle] void On(in Heat heat) { } }
+                [Agent] [Use<Oven>] [Use<Fan>] public static partial class House;
+                """);
 
         Assert.That(generation.Sources.Count(), Is.EqualTo(3));
         generation.Emit();

@@ -45,27 +45,43 @@ internal sealed class ScalingTests
     {
         yield return Case("alone", modules => Modules(modules, place => $"public sealed partial class M{place} {{ [Every(\"1s\")] void Look() {{ }} }}"));
         yield return Case("in a chain of messages", modules => Modules(modules, place =>
-            $"public sealed partial class M{place}(Publisher<Talk{place + 1}> next) {{ [Handle] void On(in Talk{place} talk) => " +
-            "next.Publish(default); } [Message] public readonly record struct " +
-            $"Talk{place};").Append($"[Message] public readonly record struct Talk{modules};"));
+            $$"""
+            public sealed partial class M{{place}}(Publisher<Talk{{place + 1}}> next) { [Handle] void On(in Talk{{place}} talk) => next.Publish(default); }
+            [Message] public readonly record struct Talk{{place}};
+            """).Append($"[Message] public readonly record struct Talk{modules};"));
         yield return Case("in a cycle of messages", modules => Modules(modules, place =>
-            $"public sealed partial class M{place}(Publisher<Talk{(place + 1) % modules}> next) {{ [Handle] void On(in Talk{place} talk) => " +
-            $"next.Publish(default); }} [Message] public readonly record struct Talk{place};"));
+            $$"""
+            public sealed partial class M{{place}}(Publisher<Talk{{(place + 1) % modules}}> next)
+            {
+                [Handle] void On(in Talk{{place}} talk) => next.Publish(default);
+            }
+            [Message] public readonly record struct Talk{{place}};
+            """));
         yield return Case("hearing one message", modules => Modules(modules, place =>
             place == 0
-                ? "public sealed partial class M0(Publisher<News> news) { [Every(\"1s\")] void Look() => news.Publish(default); } [Message] public " +
-                    "readonly record struct News;"
+                ? """
+                  public sealed partial class M0(Publisher<News> news) { [Every("1s")] void Look() => news.Publish(default); }
+                  [Message] public readonly record struct News;
+                  """
                 : $"public sealed partial class M{place} {{ [Handle] void On(in News news) {{ }} }}"));
         yield return Case("publishing one message", modules => Modules(modules, place =>
             place == 0
                 ? "public sealed partial class M0 { [Handle] void On(in News news) { } } [Message] public readonly record struct News;"
                 : $"public sealed partial class M{place}(Publisher<News> news) {{ [Every(\"1s\")] void Look() => news.Publish(default); }}"));
         yield return Case("in a chain of services", modules => Modules(modules, place =>
-            $"public sealed partial class M{place} {{ {(place == 0 ? "" : $"public M{place}(Help{place - 1} help) => _ = help; ")}[Provides] public " +
-            $"Help{place} Help => new(); }} public sealed class Help{place};"));
+            $$"""
+            public sealed partial class M{{place}}
+            {
+                {{(place == 0 ? "" : $"public M{place}(Help{place - 1} help) => _ = help;")}}
+                [Provides] public Help{{place}} Help => new();
+            }
+            public sealed class Help{{place}};
+            """));
         yield return Case("with options each", modules => Modules(modules, place =>
-            $"public sealed partial class M{place} {{ public M{place}(M{place}Options options) => _ = options; }} [Options] public sealed record " +
-            $"M{place}Options {{ public int Speed {{ get; init; }} }}"));
+            $$"""
+            public sealed partial class M{{place}} { public M{{place}}(M{{place}}Options options) => _ = options; }
+            [Options] public sealed record M{{place}}Options { public int Speed { get; init; } }
+            """));
     }
 
     private static TestCaseData Case(string how, Func<int, IEnumerable<string>> modules) =>

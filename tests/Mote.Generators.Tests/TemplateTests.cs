@@ -18,10 +18,24 @@ internal sealed class TemplateTests
     [TestCase("[Agent] static partial class House;")]
     [TestCase("[Module] public sealed partial class Fan; [Agent] [Use<Fan>] static partial class House;")]
     [TestCase("[Module] public sealed partial class Fan { [Every(\"1s\")] void Go() { } } [Agent] [Use<Fan>] static partial class House;")]
-    [TestCase("[Options] public sealed record FanOptions; [Module] public sealed partial class Fan { public Fan(FanOptions options) => _ = options; " +
-        "} [Agent] [Use<Fan>] static partial class House;")]
-    [TestCase("[Options] public sealed record FanOptions; [Module] public sealed partial class Fan { public Fan(FanOptions options) => _ = options; " +
-        "[Every(\"1s\")] void Go() { } [Start] void Begin() { } [Stop] void End() { } } [Agent] [Use<Fan>] static partial class House;")]
+    [TestCase(
+        """
+        [Options] public sealed record FanOptions;
+        [Module] public sealed partial class Fan { public Fan(FanOptions options) => _ = options; }
+        [Agent] [Use<Fan>] static partial class House;
+        """)]
+    [TestCase(
+        """
+        [Options] public sealed record FanOptions;
+        [Module] public sealed partial class Fan
+        {
+            public Fan(FanOptions options) => _ = options;
+            [Every("1s")] void Go() { }
+            [Start] void Begin() { }
+            [Stop] void End() { }
+        }
+        [Agent] [Use<Fan>] static partial class House;
+        """)]
     public void What_is_not_there_leaves_no_blank_line_behind(string source) =>
         Assert.That(Generation.Of(source).Text, Does.Not.Match("\\{\n\n|\n\n\n|\n\n *\\}"));
 

@@ -53,12 +53,16 @@ internal sealed class WrongClassTests
     [TestCase("[Module] public sealed partial class Fan { [Run] void Listen() { } }", nameof(DiagnosticKind.LifecycleSignature))]
     [TestCase("[Module] public sealed partial class Fan { [Metrics] void Write(MetricWriter writer) { } }", nameof(DiagnosticKind.LifecycleSignature))]
     [TestCase(
-        "[Options] public sealed record FanOptions { public System.DateTime Speed { get; init; } } [Module] public sealed partial class Fan { public " +
-        "Fan(FanOptions options) { } }",
+        """
+        [Options] public sealed record FanOptions { public System.DateTime Speed { get; init; } }
+        [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }
+        """,
         nameof(DiagnosticKind.OptionType))]
     [TestCase(
-        "[Options] public sealed record FanOptions { public int?[]? Speed { get; init; } } [Module] public sealed partial class Fan { public " +
-        "Fan(FanOptions options) { } }",
+        """
+        [Options] public sealed record FanOptions { public int?[]? Speed { get; init; } }
+        [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }
+        """,
         nameof(DiagnosticKind.OptionType))]
     [TestCase("[Module] public sealed partial class Fan { [Handle] void On(in Missing missing) { } }", "")]
     [TestCase("[Module] public sealed partial class Fan { public Fan(Publisher<Missing> missing) { } }", "")]
@@ -68,23 +72,36 @@ internal sealed class WrongClassTests
     [TestCase("[Module] public sealed partial class { }", "")]
     [TestCase("[Module(Load = )] [Module] public sealed partial class Fan { [Handle(Capacity = \"many\")] void On(in ) { } }", "")]
     [TestCase(
-        "public readonly record struct Heat; public interface IHear { void On(in Heat heat); } [Module] public sealed partial class Fan : IHear { " +
-        "[Handle] void IHear.On(in Heat heat) { } }",
+        """
+        public readonly record struct Heat;
+        public interface IHear { void On(in Heat heat); }
+        [Module] public sealed partial class Fan : IHear { [Handle] void IHear.On(in Heat heat) { } }
+        """,
         nameof(DiagnosticKind.HandlerSignature))]
     [TestCase(
         "public interface IStop { void End(); } [Module] public sealed partial class Fan : IStop { [Stop] void IStop.End() { } }",
         nameof(DiagnosticKind.LifecycleSignature))]
     [TestCase(
-        "[Options] public sealed record FanOptions([Range(5, 1)] int Speed = 3); [Module] public sealed partial class Fan { public Fan(FanOptions " +
-        "options) { } }",
+        """
+        [Options] public sealed record FanOptions([Range(5, 1)] int Speed = 3);
+        [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }
+        """,
         nameof(DiagnosticKind.OptionRange))]
     [TestCase(
-        "[Options] public sealed record FanOptions { public int Foo_Bar { get; init; } public int FooBar { get; init; } } [Module] public sealed " +
-        "partial class Fan { public Fan(FanOptions options) { } }",
+        """
+        [Options] public sealed record FanOptions
+        {
+            public int Foo_Bar { get; init; }
+            public int FooBar { get; init; }
+        }
+        [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }
+        """,
         nameof(DiagnosticKind.OptionsShape))]
     [TestCase(
-        "[Options] public sealed record AgentOptions { public int Speed { get; init; } } [Module] public sealed partial class Fan { public " +
-        "Fan(AgentOptions options) { } }",
+        """
+        [Options] public sealed record AgentOptions { public int Speed { get; init; } }
+        [Module] public sealed partial class Fan { public Fan(AgentOptions options) { } }
+        """,
         nameof(DiagnosticKind.OptionsShape))]
     public void A_wrong_module_yields_nothing(string source, string kind)
     {
@@ -106,17 +123,39 @@ internal sealed class WrongClassTests
     [TestCase("[Agent] [Use<Missing>] public static partial class House;", "")]
     [TestCase("[Agent] [Use<>] [Use] public static partial class House;", "")]
     [TestCase(
-        "public sealed class Air; [Module] public sealed partial class Vent { public Vent(Air air) { } } [Agent] [Use<Vent>] public static partial " +
-        "class House;",
+        """
+        public sealed class Air;
+        [Module] public sealed partial class Vent { public Vent(Air air) { } }
+        [Agent] [Use<Vent>] public static partial class House;
+        """,
         nameof(DiagnosticKind.MissingService))]
     [TestCase(
-        "public sealed class Air; public sealed class Sun; [Module] public sealed partial class Vent { public Vent(Air air) { } [Provides] public " +
-        "Sun Sun => new(); } [Module] public sealed partial class Roof { public Roof(Sun sun) { } [Provides] public Air Air => new(); } [Agent] " +
-        "[Use<Vent>] [Use<Roof>] public static partial class House;",
+        """
+        public sealed class Air;
+        public sealed class Sun;
+        [Module] public sealed partial class Vent
+        {
+            public Vent(Air air) { }
+            [Provides] public Sun Sun => new();
+        }
+        [Module] public sealed partial class Roof
+        {
+            public Roof(Sun sun) { }
+            [Provides] public Air Air => new();
+        }
+        [Agent] [Use<Vent>] [Use<Roof>] public static partial class House;
+        """,
         nameof(DiagnosticKind.DependencyCycle))]
     [TestCase(
-        "public sealed class Air; [Module] public sealed partial class Vent { public Vent(Air air) { } [Provides] public Air Air => new(); } [Agent] " +
-        "[Use<Vent>] public static partial class House;",
+        """
+        public sealed class Air;
+        [Module] public sealed partial class Vent
+        {
+            public Vent(Air air) { }
+            [Provides] public Air Air => new();
+        }
+        [Agent] [Use<Vent>] public static partial class House;
+        """,
         nameof(DiagnosticKind.DependencyCycle))]
     public void A_wrong_agent_yields_none(string source, string kind)
     {

@@ -33,12 +33,23 @@ internal sealed class HandlerSignatureTests
     [Test]
     public Task The_fix_has_every_handler_that_awaits_return_a_ValueTask() => Rule.Fixes<HandlerSignatureFix>(
         Messages
-            + "[Message] public readonly record struct Cold;\n[Module] public sealed partial class Thermostat { [Handle] async void " +
-                "{|MOTE004:On|}(Heat heat) => await Task.Yield(); [Handle] async Task {|MOTE004:Off|}(Cold cold, CancellationToken token) => await " +
-                "Task.Delay(1, token); }",
+            + """
+            [Message] public readonly record struct Cold;
+            [Module] public sealed partial class Thermostat
+            {
+                [Handle] async void {|MOTE004:On|}(Heat heat) => await Task.Yield();
+                [Handle] async Task {|MOTE004:Off|}(Cold cold, CancellationToken token) => await Task.Delay(1, token);
+            }
+            """,
         Messages
-            + "[Message] public readonly record struct Cold;\n[Module] public sealed partial class Thermostat { [Handle] async ValueTask On(Heat " +
-                "heat) => await Task.Yield(); [Handle] async ValueTask Off(Cold cold, CancellationToken token) => await Task.Delay(1, token); }");
+            + """
+            [Message] public readonly record struct Cold;
+            [Module] public sealed partial class Thermostat
+            {
+                [Handle] async ValueTask On(Heat heat) => await Task.Yield();
+                [Handle] async ValueTask Off(Cold cold, CancellationToken token) => await Task.Delay(1, token);
+            }
+            """);
 
     [TestCase("[Handle] static void {|MOTE004:On|}(Heat heat) { }")]
     [TestCase("[Handle] int {|MOTE004:On|}(Heat heat) => 0;")]
@@ -49,9 +60,21 @@ internal sealed class HandlerSignatureTests
     [Test]
     public Task The_fix_takes_every_message_by_in() => Rule.Fixes<HandlerSignatureFix>(
         Messages
-            + "[Message] public readonly record struct Cold;\n[Module] public sealed partial class Thermostat { [Handle] void {|MOTE004:On|}(Heat " +
-                "heat) { } [Handle] void {|MOTE004:Off|}(ref Cold cold) { } }",
+            + """
+            [Message] public readonly record struct Cold;
+            [Module] public sealed partial class Thermostat
+            {
+                [Handle] void {|MOTE004:On|}(Heat heat) { }
+                [Handle] void {|MOTE004:Off|}(ref Cold cold) { }
+            }
+            """,
         Messages
-            + "[Message] public readonly record struct Cold;\n[Module] public sealed partial class Thermostat { [Handle] void On(in Heat heat) { } " +
-                "[Handle] void Off(in Cold cold) { } }");
+            + """
+            [Message] public readonly record struct Cold;
+            [Module] public sealed partial class Thermostat
+            {
+                [Handle] void On(in Heat heat) { }
+                [Handle] void Off(in Cold cold) { }
+            }
+            """);
 }

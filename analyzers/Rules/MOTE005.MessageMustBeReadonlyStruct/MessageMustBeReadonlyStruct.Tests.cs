@@ -35,8 +35,24 @@ internal sealed class MessageMustBeReadonlyStructTests
 
     [Test]
     public Task The_fix_makes_every_message_readonly() => Rule.Fixes<MessageMustBeReadonlyStructFix>(
-        "[Message] public record struct {|MOTE005:Heat|};\n[Message] public struct {|MOTE005:Cold|} { public const int Zero = 0; public static int " +
-        "Count; readonly int _celsius; public int Celsius { get => _celsius; init => _celsius = value; } }",
-        "[Message] public readonly record struct Heat;\n[Message] public readonly struct Cold { public const int Zero = 0; public static int Count; " +
-        "readonly int _celsius; public int Celsius { get => _celsius; init => _celsius = value; } }");
+        """
+        [Message] public record struct {|MOTE005:Heat|};
+        [Message] public struct {|MOTE005:Cold|}
+        {
+            public const int Zero = 0;
+            public static int Count;
+            readonly int _celsius;
+            public int Celsius { get => _celsius; init => _celsius = value; }
+        }
+        """,
+        """
+        [Message] public readonly record struct Heat;
+        [Message] public readonly struct Cold
+        {
+            public const int Zero = 0;
+            public static int Count;
+            readonly int _celsius;
+            public int Celsius { get => _celsius; init => _celsius = value; }
+        }
+        """);
 }

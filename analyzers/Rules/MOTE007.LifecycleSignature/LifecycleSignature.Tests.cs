@@ -21,11 +21,22 @@ internal sealed class LifecycleSignatureTests
 
     [Test]
     public Task The_fix_has_everything_that_awaits_return_a_ValueTask() => Rule.Fixes<LifecycleSignatureFix>(
-        "[Module] public sealed partial class Fan { [Run] async Task {|MOTE007:Listen|}(CancellationToken stopping) => await Task.Delay(1, " +
-        "stopping); [Start] async void {|MOTE007:Begin|}() => await Task.Yield(); [Stop] async System.Threading.Tasks.Task {|MOTE007:End|}() => " +
-        "await Task.Yield(); }",
-        "[Module] public sealed partial class Fan { [Run] async ValueTask Listen(CancellationToken stopping) => await Task.Delay(1, stopping); " +
-        "[Start] async ValueTask Begin() => await Task.Yield(); [Stop] async ValueTask End() => await Task.Yield(); }");
+        """
+        [Module] public sealed partial class Fan
+        {
+            [Run] async Task {|MOTE007:Listen|}(CancellationToken stopping) => await Task.Delay(1, stopping);
+            [Start] async void {|MOTE007:Begin|}() => await Task.Yield();
+            [Stop] async System.Threading.Tasks.Task {|MOTE007:End|}() => await Task.Yield();
+        }
+        """,
+        """
+        [Module] public sealed partial class Fan
+        {
+            [Run] async ValueTask Listen(CancellationToken stopping) => await Task.Delay(1, stopping);
+            [Start] async ValueTask Begin() => await Task.Yield();
+            [Stop] async ValueTask End() => await Task.Yield();
+        }
+        """);
 
     [TestCase("[Run] void {|MOTE007:Listen|}() { }")]
     [TestCase("[Start] async Task {|MOTE007:Begin|}(int more) => await Task.Yield();")]

@@ -15,10 +15,20 @@ internal sealed class ConstructorParameterTests
 
     [Test]
     public Task The_fix_makes_every_service_nullable_that_may_be_missing() => Rule.Fixes<ConstructorParameterFix>(
-        "[Module] public sealed partial class Fan([Optional] Version {|MOTE008:version|}, [Optional] IFormatProvider {|MOTE008:format|}) { public " +
-        "object?[] All => [version, format]; }",
-        "[Module] public sealed partial class Fan([Optional] Version? version, [Optional] IFormatProvider? format) { public object?[] All => " +
-        "[version, format]; }");
+        """
+        [Module]
+        public sealed partial class Fan([Optional] Version {|MOTE008:version|}, [Optional] IFormatProvider {|MOTE008:format|})
+        {
+            public object?[] All => [version, format];
+        }
+        """,
+        """
+        [Module]
+        public sealed partial class Fan([Optional] Version? version, [Optional] IFormatProvider? format)
+        {
+            public object?[] All => [version, format];
+        }
+        """);
 
     [TestCase("ref Version {|MOTE008:version|}")]
     [TestCase("int[] {|MOTE008:zones|}")]
@@ -28,6 +38,16 @@ internal sealed class ConstructorParameterTests
 
     [Test]
     public Task What_the_agent_hands_in_is_right() => Rule.Checks(
-        "[Module] public sealed partial class Fan { public Fan(Log log, TimeProvider time, CancellationToken stopping, Mote.AgentStatus status, " +
-        "Mote.StateDirectory state, [Optional] Version? version) { } }");
+        """
+        [Module] public sealed partial class Fan
+        {
+            public Fan(
+                Log log,
+                TimeProvider time,
+                CancellationToken stopping,
+                Mote.AgentStatus status,
+                Mote.StateDirectory state,
+                [Optional] Version? version) { }
+        }
+        """);
 }

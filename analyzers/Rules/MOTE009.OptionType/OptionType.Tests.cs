@@ -12,8 +12,10 @@ internal sealed class OptionTypeTests
     [TestCase("System.Collections.Generic.List<System.Collections.Generic.List<int>>")]
     [TestCase("FanOptions")]
     public Task An_option_that_no_file_can_hold_is_told_about_at_its_name(string type) => Rule.Checks(
-        $"[Options] public sealed record FanOptions {{ public {type} {{|MOTE009:Speed|}} {{ get; init; }} = default!; }} [Module] public sealed " +
-        "partial class Fan { public Fan(FanOptions options) { } }");
+        $$"""
+        [Options] public sealed record FanOptions { public {{type}} {|MOTE009:Speed|} { get; init; } = default!; }
+        [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }
+        """);
 
     [TestCase("bool")]
     [TestCase("int")]
@@ -36,8 +38,11 @@ internal sealed class OptionTypeTests
     [TestCase("Inner[]")]
     [TestCase("System.Collections.Generic.IReadOnlyDictionary<string, Inner>")]
     public Task An_option_that_a_file_can_hold_is_right(string type) => Rule.Checks(
-        $"[Options] public sealed record FanOptions {{ public {type} Speed {{ get; init; }} = default!; }} public sealed record Inner {{ public byte " +
-        "Level { get; init; } } [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }");
+        $$"""
+        [Options] public sealed record FanOptions { public {{type}} Speed { get; init; } = default!; }
+        public sealed record Inner { public byte Level { get; init; } }
+        [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }
+        """);
 
     [Test]
     public Task A_record_that_contains_itself_by_way_of_another_is_reported_where_it_begins() => Rule.Checks(

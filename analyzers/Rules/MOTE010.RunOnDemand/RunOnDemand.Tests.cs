@@ -10,8 +10,24 @@ internal sealed class RunOnDemandTests
 
     [Test]
     public Task The_fix_loads_every_such_module_at_start_up() => Rule.Fixes<RunOnDemandFix>(
-        "[Module(Load = Loading.OnDemand)] public sealed partial class A { [Run] ValueTask {|MOTE010:Listen|}(CancellationToken stopping) => default; }\n"
-        + "[Module(Load = Loading.OnDemand)] public sealed partial class B { [Run] ValueTask {|MOTE010:Listen|}(CancellationToken stopping) => default; }",
-        "[Module] public sealed partial class A { [Run] ValueTask Listen(CancellationToken stopping) => default; }\n"
-        + "[Module] public sealed partial class B { [Run] ValueTask Listen(CancellationToken stopping) => default; }");
+        """
+        [Module(Load = Loading.OnDemand)] public sealed partial class A
+        {
+            [Run] ValueTask {|MOTE010:Listen|}(CancellationToken stopping) => default;
+        }
+        [Module(Load = Loading.OnDemand)] public sealed partial class B
+        {
+            [Run] ValueTask {|MOTE010:Listen|}(CancellationToken stopping) => default;
+        }
+        """,
+        """
+        [Module] public sealed partial class A
+        {
+            [Run] ValueTask Listen(CancellationToken stopping) => default;
+        }
+        [Module] public sealed partial class B
+        {
+            [Run] ValueTask Listen(CancellationToken stopping) => default;
+        }
+        """);
 }

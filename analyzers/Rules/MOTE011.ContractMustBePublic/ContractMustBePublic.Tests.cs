@@ -27,8 +27,22 @@ internal sealed class ContractMustBePublicTests
 
     [Test]
     public Task The_fix_makes_every_such_type_public() => Rule.Fixes<ContractMustBePublicFix>(
-        "[Message] internal readonly record struct Heat;\n[Message] internal readonly record struct Cold;\n[Module] public sealed partial class Fan " +
-        "{ internal Fan(Publisher<Cold> {|MOTE011:cold|}) { } [Handle] void On(in Heat {|MOTE011:heat|}) { } }",
-        "[Message] public readonly record struct Heat;\n[Message] public readonly record struct Cold;\n[Module] public sealed partial class Fan { " +
-        "internal Fan(Publisher<Cold> cold) { } [Handle] void On(in Heat heat) { } }");
+        """
+        [Message] internal readonly record struct Heat;
+        [Message] internal readonly record struct Cold;
+        [Module] public sealed partial class Fan
+        {
+            internal Fan(Publisher<Cold> {|MOTE011:cold|}) { }
+            [Handle] void On(in Heat {|MOTE011:heat|}) { }
+        }
+        """,
+        """
+        [Message] public readonly record struct Heat;
+        [Message] public readonly record struct Cold;
+        [Module] public sealed partial class Fan
+        {
+            internal Fan(Publisher<Cold> cold) { }
+            [Handle] void On(in Heat heat) { }
+        }
+        """);
 }

@@ -14,8 +14,21 @@ internal sealed class ModuleUsedTwiceTests
 
     [Test]
     public Task The_fix_removes_every_second_use() => Rule.Fixes<ModuleUsedTwiceFix>(
-        "[Module] public sealed partial class Fan;\n[Module] public sealed partial class Pump;\n[Agent]\n[Use<Fan>]\n[{|MOTE014:Use<Fan>|}]\n" +
-        "[Use<Pump>, {|MOTE014:Use<Pump>|}]\npublic static partial class Sample;",
-        "[Module] public sealed partial class Fan;\n[Module] public sealed partial class Pump;\n[Agent]\n[Use<Fan>]\n[Use<Pump>]\npublic static " +
-        "partial class Sample;");
+        """
+        [Module] public sealed partial class Fan;
+        [Module] public sealed partial class Pump;
+        [Agent]
+        [Use<Fan>]
+        [{|MOTE014:Use<Fan>|}]
+        [Use<Pump>, {|MOTE014:Use<Pump>|}]
+        public static partial class Sample;
+        """,
+        """
+        [Module] public sealed partial class Fan;
+        [Module] public sealed partial class Pump;
+        [Agent]
+        [Use<Fan>]
+        [Use<Pump>]
+        public static partial class Sample;
+        """);
 }

@@ -13,18 +13,31 @@ internal sealed class MissingServiceTests
     [Test]
     public Task A_service_that_a_module_provides_is_right() => Rule.Checks(
         Store
-            + "[Module] public sealed partial class Keeper { [Provides] public Store Store { get; } = new(); } [Agent] [Use<Report>] [Use<Keeper>] " +
-                "public static partial class Sample;");
+            + """
+            [Module] public sealed partial class Keeper { [Provides] public Store Store { get; } = new(); }
+            [Agent] [Use<Report>] [Use<Keeper>] public static partial class Sample;
+            """);
 
     [TestCase("Store", "Store", TestName = "{m}(of no namespace)")]
     [TestCase("System.Collections.Generic.Dictionary<string, Home.Stores.Cellar<Store>[]>", "Dictionary<string, Cellar<Store>[]>", TestName = "{m}(generic)")]
     public async Task A_service_is_called_by_its_name_without_namespaces(string type, string name) => Assert.That(
-        await Rule.Says("namespace Home.Stores { public sealed class Cellar<T>; } public sealed class Store; [Module] public sealed partial class " +
-            $"Report {{ public Report({type} store) {{ }} }} [Agent] [Use<Report>] public static partial class Sample;"),
+        await Rule.Says(
+            $$"""
+            namespace Home.Stores
+            {
+                public sealed class Cellar<T>;
+            }
+            public sealed class Store;
+            [Module] public sealed partial class Report { public Report({{type}} store) { } }
+            [Agent] [Use<Report>] public static partial class Sample;
+            """),
         Has.One.StartsWith($"Module 'Report' asks for '{name}', which no module"));
 
     [Test]
     public Task An_optional_service_may_be_missing() => Rule.Checks(
-        "public sealed class Store; [Module] public sealed partial class Report { public Report([Optional] Store? store) { } } [Agent] [Use<Report>] " +
-        "public static partial class Sample;");
+        """
+        public sealed class Store;
+        [Module] public sealed partial class Report { public Report([Optional] Store? store) { } }
+        [Agent] [Use<Report>] public static partial class Sample;
+        """);
 }

@@ -18,8 +18,17 @@ internal sealed class OptionsShapeTests
         "[Options] public sealed record {|MOTE023:FanOptions|}<T>; [Module] public sealed partial class Fan { public Fan(FanOptions<int> options) { } }");
 
     [TestCase("[Options] public sealed record FanOptions { public required int Speed { get; init; } }")]
-    [TestCase("[Options] public sealed record FanOptions { internal FanOptions() { } public static object Shared { get; set; } = new(); public " +
-        "object Computed => 1; public object Kept { get; private set; } = 1; public int this[int i] { get => i; set { } } }")]
+    [TestCase(
+        """
+        [Options] public sealed record FanOptions
+        {
+            internal FanOptions() { }
+            public static object Shared { get; set; } = new();
+            public object Computed => 1;
+            public object Kept { get; private set; } = 1;
+            public int this[int i] { get => i; set { } }
+        }
+        """)]
     [TestCase("[Options] public sealed record FanOptions(int Speed = 1);")]
     public Task What_is_no_option_may_be_what_it_wants(string record) =>
         Rule.Checks($"{record} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}");

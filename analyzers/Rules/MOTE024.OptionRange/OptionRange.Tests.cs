@@ -31,6 +31,8 @@ internal sealed class OptionRangeTests
     public Task A_range_of_the_options_own_kind_is_right(string type, string range) => Rule.Checks(Fan($"[Range({range})]", type));
 
     private static string Fan(string range, string type) =>
-        $"[Options] public sealed record FanOptions {{ {range} public {type} Speed {{ get; init; }} = default!; }} [Module] public sealed partial " +
-        "class Fan { public Fan(FanOptions options) { } }";
+        $$"""
+        [Options] public sealed record FanOptions { {{range}} public {{type}} Speed { get; init; } = default!; }
+        [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }
+        """;
 }

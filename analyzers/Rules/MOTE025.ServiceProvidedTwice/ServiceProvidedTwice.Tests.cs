@@ -19,9 +19,16 @@ internal sealed class ServiceProvidedTwiceTests
 
     [Test]
     public Task One_module_that_provides_it_twice_is_told_about_too() => Rule.Checks(
-        "public sealed class Store; [Module] public sealed partial class Disk { [Provides] public Store A => new(); [Provides] public Store B => " +
-        "new(); } [Module] public sealed partial class Report { public Report(Store store) { } } [Agent] [{|MOTE025:Use<Disk>|}] [Use<Report>] " +
-        "public static partial class Sample;");
+        """
+        public sealed class Store;
+        [Module] public sealed partial class Disk
+        {
+            [Provides] public Store A => new();
+            [Provides] public Store B => new();
+        }
+        [Module] public sealed partial class Report { public Report(Store store) { } }
+        [Agent] [{|MOTE025:Use<Disk>|}] [Use<Report>] public static partial class Sample;
+        """);
 
     [Test]
     public Task Where_nobody_asks_there_is_nothing_to_choose() =>

@@ -21,6 +21,10 @@ internal sealed class SectionUsedTwiceTests
 
     [Test]
     public Task A_record_may_be_shared() => Rule.Checks(
-        "[Options] public sealed record FanOptions; [Module] public sealed partial class A { public A(FanOptions options, FanOptions again) { } } " +
-        "[Module] public sealed partial class B { public B(FanOptions options) { } } [Agent] [Use<A>] [Use<B>] public static partial class Sample;");
+        """
+        [Options] public sealed record FanOptions;
+        [Module] public sealed partial class A { public A(FanOptions options, FanOptions again) { } }
+        [Module] public sealed partial class B { public B(FanOptions options) { } }
+        [Agent] [Use<A>] [Use<B>] public static partial class Sample;
+        """);
 }

@@ -10,21 +10,44 @@ namespace Mote.Analyzers.Tests;
 internal sealed class ReservedNameTests
 {
     [TestCase("[Module] public sealed partial class Fan { private static class {|MOTE027:MoteTable|}; }")]
-    [TestCase("[Module] public sealed partial class Fan { private readonly int {|MOTE027:MoteTable|} = 1; public override string ToString() => " +
-        "$\"{MoteTable}\"; }")]
+    [TestCase(
+        """
+        [Module] public sealed partial class Fan
+        {
+            private readonly int {|MOTE027:MoteTable|} = 1;
+            public override string ToString() => $"{MoteTable}";
+        }
+        """)]
     [TestCase("[Module] public sealed partial class Fan { [Every(\"1s\")] void {|MOTE027:MoteTable|}() { } }")]
     [TestCase("[Module] public sealed partial class {|MOTE027:MoteTable|};")]
-    [TestCase("public class Machine { protected int MoteTable => 1; } public class Fast : Machine; [Module] public sealed partial class " +
-        "{|MOTE027:Fan|} : Fast;")]
-    [TestCase("[Agent] public static partial class House { public static int {|MOTE027:Build|}(int rooms) => rooms; public static int " +
-        "{|MOTE027:Build|}(long rooms) => (int)rooms; }")]
+    [TestCase(
+        """
+        public class Machine { protected int MoteTable => 1; }
+        public class Fast : Machine;
+        [Module] public sealed partial class {|MOTE027:Fan|} : Fast;
+        """)]
+    [TestCase(
+        """
+        [Agent] public static partial class House
+        {
+            public static int {|MOTE027:Build|}(int rooms) => rooms;
+            public static int {|MOTE027:Build|}(long rooms) => (int)rooms;
+        }
+        """)]
     [TestCase("[Agent] public static partial class House { public static int {|MOTE027:Run|}(string[] args) => args.Length; }")]
     [TestCase("[Agent] public static partial class House { private sealed class {|MOTE027:MoteRuntime|}; }")]
     [TestCase("[Agent] public static partial class {|MOTE027:Build|};")]
     public Task Another_member_of_that_name_is_told_about(string source) => Rule.Checks(source);
 
-    [TestCase("public class Machine { private static class MoteTable; } [Module] public sealed partial class Fan : Machine { private int " +
-        "MoteRuntime() => 1; public int Build() => MoteRuntime(); }")]
+    [TestCase(
+        """
+        public class Machine { private static class MoteTable; }
+        [Module] public sealed partial class Fan : Machine
+        {
+            private int MoteRuntime() => 1;
+            public int Build() => MoteRuntime();
+        }
+        """)]
     [TestCase("[Agent] public static partial class House { private sealed class MoteTable; }")]
     [TestCase("public static class House { public static int Build() => 1; public static int Run() => 1; private static class MoteTable; }")]
     public Task Where_nothing_of_that_name_is_added_it_is_free(string source) => Rule.Checks(source);

@@ -14,8 +14,14 @@ internal sealed class TimerOptionTests
     [TestCase("public TimeSpan Period { get; init; }", "")]
     [TestCase("public TimeSpan Period { get; init; }", "Offset = \"1s\"")]
     public Task A_timer_without_one_right_period_is_reported_at_its_attribute(string option, string arguments) => Rule.Checks(
-        $"[Options] public sealed record FanOptions {{ {option} }} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} " +
-        $"[{{|MOTE030:Every({arguments})|}}] void Tick() {{ }} }}");
+        $$"""
+        [Options] public sealed record FanOptions { {{option}} }
+        [Module] public sealed partial class Fan
+        {
+            public Fan(FanOptions options) { }
+            [{|MOTE030:Every({{arguments}})|}] void Tick() { }
+        }
+        """);
 
     [Test]
     public Task An_option_of_two_records_is_reported() => Rule.Checks(
@@ -33,6 +39,12 @@ internal sealed class TimerOptionTests
     [TestCase("[Range(\"10ms\", \"30d\")] public TimeSpan Period { get; init; }", "Option = nameof(FanOptions.Period), Offset = \"5s\"")]
     [TestCase("public TimeSpan Period { get; init; }", "\"1s\"")]
     public Task A_timer_with_one_period_is_right(string option, string arguments) => Rule.Checks(
-        $"[Options] public sealed record FanOptions {{ {option} }} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} " +
-        $"[Every({arguments})] void Tick() {{ }} }}");
+        $$"""
+        [Options] public sealed record FanOptions { {{option}} }
+        [Module] public sealed partial class Fan
+        {
+            public Fan(FanOptions options) { }
+            [Every({{arguments}})] void Tick() { }
+        }
+        """);
 }

@@ -1,6 +1,6 @@
 using System;
-using Mote.Modules.Parsing;
 using Mote.Modules.Native;
+using Mote.Modules.Parsing;
 
 namespace Mote.Modules.Collectors;
 
