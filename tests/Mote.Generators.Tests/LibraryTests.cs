@@ -75,7 +75,7 @@ internal sealed class LibraryTests
         Assert.That(agent.Sources, Is.Empty);
         var diagnostics = new DiagnosticBag();
         Assert.That(AgentDiscovery.Discover(agent.Input.GetTypeByMetadataName("House")!, diagnostics, out _), Is.Null);
-        Assert.That(diagnostics.Found.Select(found => found.Kind), Is.EqualTo(new[] { DiagnosticKind.ModuleNotPublic }));
+        Assert.That(diagnostics.Found.Select(found => found.Kind), Is.EqualTo(new[] { DiagnosticKind.ContractMustBePublic }));
     }
 
     [Test]

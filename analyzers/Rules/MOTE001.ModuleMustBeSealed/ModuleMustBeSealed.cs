@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A module is sealed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModuleMustBeSealed() : DiagnosticRule(DiagnosticKind.ModuleNotSealed, Rule)
+public sealed class ModuleMustBeSealed() : DiagnosticRule(DiagnosticKind.ModuleMustBeSealed, Rule)
 {
     internal const string Id = "MOTE001";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A module is partial.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModuleMustBePartial() : DiagnosticRule(DiagnosticKind.ModuleNotPartial, Rule)
+public sealed class ModuleMustBePartial() : DiagnosticRule(DiagnosticKind.ModuleMustBePartial, Rule)
 {
     internal const string Id = "MOTE002";
 

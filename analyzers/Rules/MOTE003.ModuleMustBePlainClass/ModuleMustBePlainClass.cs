@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A module is a plain class.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ModuleMustBePlainClass() : DiagnosticRule(DiagnosticKind.ModuleShape, Rule)
+public sealed class ModuleMustBePlainClass() : DiagnosticRule(DiagnosticKind.ModuleMustBePlainClass, Rule)
 {
     internal const string Id = "MOTE003";
 

@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A message is a readonly struct marked [Message].</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MessageMustBeReadonlyStruct() : DiagnosticRule(DiagnosticKind.MessageNotReadonlyStruct, Rule)
+public sealed class MessageMustBeReadonlyStruct() : DiagnosticRule(DiagnosticKind.MessageMustBeReadonlyStruct, Rule)
 {
     internal const string Id = "MOTE005";
 

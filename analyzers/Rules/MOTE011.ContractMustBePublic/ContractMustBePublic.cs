@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>What others use is public.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ContractMustBePublic() : DiagnosticRule(DiagnosticKind.ModuleNotPublic, Rule)
+public sealed class ContractMustBePublic() : DiagnosticRule(DiagnosticKind.ContractMustBePublic, Rule)
 {
     internal const string Id = "MOTE011";
 

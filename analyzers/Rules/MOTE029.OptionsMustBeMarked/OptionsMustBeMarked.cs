@@ -6,7 +6,7 @@ namespace Mote.Analyzers;
 
 /// <summary>An options record is marked.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OptionsMustBeMarked() : DiagnosticRule(DiagnosticKind.OptionsNotMarked, Rule)
+public sealed class OptionsMustBeMarked() : DiagnosticRule(DiagnosticKind.OptionsMustBeMarked, Rule)
 {
     internal const string Id = "MOTE029";
 

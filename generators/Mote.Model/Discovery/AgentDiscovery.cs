@@ -84,8 +84,8 @@ internal static class AgentDiscovery
         if (type is IErrorTypeSymbol error)
         {
             // The compiler says that it is inaccessible; what to do about it is for us to say.
-            if (error.CandidateReason == CandidateReason.Inaccessible) diagnostics.Add(DiagnosticKind.ModuleNotPublic, where, agent.Name, type.Name, "public");
-            else diagnostics.MarkInvalid();
+            if (error.CandidateReason != CandidateReason.Inaccessible) diagnostics.MarkInvalid();
+            else diagnostics.Add(DiagnosticKind.ContractMustBePublic, where, agent.Name, type.Name, "public");
             return null;
         }
 

@@ -2,17 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Mote.Analyzers;
 
 namespace Mote.Model.Discovery;
 
 /// <summary>Reads a module's constructor: what a module may do stands in the types of its parameters.</summary>
 internal static class ConstructorDiscovery
 {
-    private const string NotProvided =
-        "cannot be provided: it must be taken by value and be a publisher, an options record, Log, TimeProvider, CancellationToken, AgentStatus, " +
-        "StateDirectory, or what another module provides";
-    private const string NotNullable = "must be a nullable class or interface: it is [Optional], so it is null where nobody provides it";
-
     private static readonly Dictionary<string, ParameterKind> Kinds = new()
     {
         ["Mote.Publisher`1"] = ParameterKind.Publisher,
@@ -34,7 +30,7 @@ internal static class ConstructorDiscovery
             // A static class has none; that it is static is told already.
             if (type.IsStatic) return parameters;
 
-            diagnostics.Add(DiagnosticKind.ModuleShape, type.Locations.FirstOrDefault(), type.Name, "must have exactly one public or internal constructor");
+            diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, Where(type), type.Name, ModuleMustBePlainClassTexts.OneConstructor);
             return parameters;
         }
 
@@ -43,15 +39,15 @@ internal static class ConstructorDiscovery
             var kind = KindOf(parameter.Type);
             if (parameter.RefKind != RefKind.None || parameter.IsParams || parameter.Type is not INamedTypeSymbol named)
             {
-                diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, NotProvided);
+                diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, ConstructorParameterTexts.NotProvided);
                 continue;
             }
 
-            if (OptionsDiscovery.IsForgotten(named)) diagnostics.Add(DiagnosticKind.OptionsNotMarked, Where(parameter), named.Name);
+            if (OptionsDiscovery.IsForgotten(named)) diagnostics.Add(DiagnosticKind.OptionsMustBeMarked, Where(parameter), named.Name);
             var isOptional = parameter.Attribute(Names.Optional) is not null;
             if (isOptional && kind == ParameterKind.Service && !CanBeNull(named))
             {
-                diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, NotNullable);
+                diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, ConstructorParameterTexts.NotNullable);
             }
             if (kind == ParameterKind.Options) AddOptions(named, options, type, parameter, diagnostics);
             if (kind == ParameterKind.Publisher) MessageDiscovery.CheckUse(named.TypeArguments[0], Where(parameter), diagnostics);

@@ -14,7 +14,8 @@ internal static class ContractDiscovery
         {
             if (Hidden(type, fromOutside) is { } hidden)
             {
-                diagnostics.Add(DiagnosticKind.ModuleNotPublic, by.Locations.FirstOrDefault(), module.Name, hidden.Name, fromOutside ? "public" : "internal");
+                var needed = fromOutside ? "public" : "internal";
+                diagnostics.Add(DiagnosticKind.ContractMustBePublic, by.Locations.FirstOrDefault(), module.Name, hidden.Name, needed);
             }
         }
     }

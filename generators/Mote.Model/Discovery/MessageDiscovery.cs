@@ -9,7 +9,7 @@ internal static class MessageDiscovery
     /// <summary>Checks a type that is marked as a message, where it is declared.</summary>
     public static void CheckDeclaration(INamedTypeSymbol type, DiagnosticBag diagnostics)
     {
-        if (!IsRight(type)) diagnostics.Add(DiagnosticKind.MessageNotReadonlyStruct, type.Locations.FirstOrDefault(), type.Name);
+        if (!IsRight(type)) diagnostics.Add(DiagnosticKind.MessageMustBeReadonlyStruct, type.Locations.FirstOrDefault(), type.Name);
     }
 
     /// <summary>Checks a type that is handled or published. One that is marked and declared here is told about at its declaration.</summary>
@@ -18,7 +18,7 @@ internal static class MessageDiscovery
         var isMarked = type.Attribute(Names.Message) is not null;
         if (isMarked && IsRight(type)) return;
         if (isMarked && type.Locations.Any(location => location.IsInSource)) diagnostics.MarkInvalid();
-        else diagnostics.Add(DiagnosticKind.MessageNotReadonlyStruct, where, type.Name);
+        else diagnostics.Add(DiagnosticKind.MessageMustBeReadonlyStruct, where, type.Name);
     }
 
     private static bool IsRight(ITypeSymbol type) =>

@@ -1,19 +1,16 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Mote.Analyzers;
 
 namespace Mote.Model.Discovery;
 
 /// <summary>Reads the attributed methods of a module.</summary>
 internal static class MethodDiscovery
 {
-    public const int CapacityMax = 65_536;
-
+    private const int CapacityMin = 1;
     private const int CapacityDefault = 64;
-
-    private const string PhaseForm = "'void X()', or 'ValueTask X()' with an optional CancellationToken, neither static nor generic";
-    private const string SourceForm = "'ValueTask X()' with an optional CancellationToken, neither static nor generic";
-    private const string MetricsForm = "'void X(ref MetricWriter writer)', neither static nor generic";
+    private const int CapacityMax = 65_536;
 
     public static List<HandlerModel> Handlers(IReadOnlyList<IMethodSymbol> methods, DiagnosticBag diagnostics)
     {
@@ -34,11 +31,7 @@ internal static class MethodDiscovery
             MessageDiscovery.CheckUse(message, method.Parameters[0].Locations.FirstOrDefault(), diagnostics);
             if (handlers.Any(other => other.Message == message.Full()))
             {
-                diagnostics.Add(
-                    DiagnosticKind.HandlerSignature,
-                    Where(method),
-                    method.Name,
-                    "handles a message that another method of this module handles already");
+                diagnostics.Add(DiagnosticKind.HandlerSignature, Where(method), method.Name, HandlerSignatureTexts.HandledTwice);
             }
             handlers.Add(new HandlerModel
             {
@@ -56,7 +49,7 @@ internal static class MethodDiscovery
     {
         if (!TryShape(method, mustBeAsync: false, out var shape))
         {
-            diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Every", PhaseForm);
+            diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Every", LifecycleSignatureTexts.Phase);
         }
         return shape;
     }
@@ -68,9 +61,10 @@ internal static class MethodDiscovery
         var word = Names.Word(attribute);
         if (!TryShape(marked[0], mustBeAsync, out var shape))
         {
-            diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(marked[0]), marked[0].Name, word, mustBeAsync ? SourceForm : PhaseForm);
+            var form = mustBeAsync ? LifecycleSignatureTexts.BackgroundTask : LifecycleSignatureTexts.Phase;
+            diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(marked[0]), marked[0].Name, word, form);
         }
-        foreach (var second in marked.Skip(1)) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(second), second.Name, word, OnlyOne(marked[0]));
+        foreach (var second in marked.Skip(1)) RejectSecond(second, word, marked[0], diagnostics);
         return new LifecycleModel(marked[0].Identifier(), shape);
     }
 
@@ -81,11 +75,8 @@ internal static class MethodDiscovery
         {
             var isRight = IsPlain(method) && method.ReturnsVoid && method.Parameters.Length == 1
                 && method.Parameters[0].RefKind == RefKind.Ref && method.Parameters[0].Type.Is(Names.MetricWriter);
-            if (!isRight) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Metrics", MetricsForm);
-            else if (!SymbolEqualityComparer.Default.Equals(method, marked[0]))
-            {
-                diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Metrics", OnlyOne(marked[0]));
-            }
+            if (!isRight) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Metrics", LifecycleSignatureTexts.Metrics);
+            else if (!SymbolEqualityComparer.Default.Equals(method, marked[0])) RejectSecond(method, "Metrics", marked[0], diagnostics);
         }
 
         return marked.FirstOrDefault()?.Identifier() ?? "";
@@ -97,34 +88,23 @@ internal static class MethodDiscovery
         var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
         foreach (var mark in Names.MethodMarks.Where(mark => method.Attribute(mark) is not null))
         {
-            if (mark == Names.Handle)
-            {
-                diagnostics.Add(
-                    DiagnosticKind.HandlerSignature,
-                    Where(method),
-                    name,
-                    "must be a method of the class itself: nobody can call an explicit interface implementation by its name");
-            }
-            else diagnostics.Add(
-                DiagnosticKind.LifecycleSignature,
-                Where(method),
-                name,
-                Names.Word(mark),
-                "a method of the class itself: nobody can call an explicit interface implementation by its name");
+            if (mark == Names.Handle) diagnostics.Add(DiagnosticKind.HandlerSignature, Where(method), name, HandlerSignatureTexts.Hidden);
+            else diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), name, Names.Word(mark), LifecycleSignatureTexts.Hidden);
         }
     }
 
-    private static string OnlyOne(IMethodSymbol first) => $"the only one of its module, which is '{first.Name}'";
+    private static void RejectSecond(IMethodSymbol second, string word, IMethodSymbol first, DiagnosticBag diagnostics) =>
+        diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(second), second.Name, word, LifecycleSignatureTexts.OnlyOne(first.Name));
 
     private static string? WhyNotHandler(IMethodSymbol method, bool isAsync, bool takesToken, int capacity)
     {
-        if (!IsPlain(method)) return "must be an instance method, neither generic nor 'async void'";
-        if (!isAsync && !method.ReturnsVoid) return "must return void, or ValueTask where it awaits";
-        if (method.Parameters.Length != (takesToken ? 2 : 1)) return "must take one message, and after it at most a CancellationToken";
-        if (!isAsync && takesToken) return "must not take a CancellationToken: only one that returns ValueTask can be cancelled";
-        if (!isAsync && method.Parameters[0].RefKind != RefKind.In) return "must take the message by 'in'";
-        if (isAsync && method.Parameters[0].RefKind != RefKind.None) return "must take the message by value: what awaits cannot keep a reference";
-        return capacity is >= 1 and <= CapacityMax ? null : $"must have a Capacity from 1 to {CapacityMax}";
+        if (!IsPlain(method)) return HandlerSignatureTexts.NotPlain;
+        if (!isAsync && !method.ReturnsVoid) return HandlerSignatureTexts.WrongReturn;
+        if (method.Parameters.Length != (takesToken ? 2 : 1)) return HandlerSignatureTexts.WrongParameters;
+        if (!isAsync && takesToken) return HandlerSignatureTexts.TokenWithoutTask;
+        if (!isAsync && method.Parameters[0].RefKind != RefKind.In) return HandlerSignatureTexts.NotByIn;
+        if (isAsync && method.Parameters[0].RefKind != RefKind.None) return HandlerSignatureTexts.NotByValue;
+        return capacity is >= CapacityMin and <= CapacityMax ? null : HandlerSignatureTexts.CapacityOutside(CapacityMin, CapacityMax);
     }
 
     private static bool TryShape(IMethodSymbol method, bool mustBeAsync, out CallShape shape)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Mote.Analyzers;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -45,11 +46,7 @@ internal static class ModuleDiscovery
             }
             if (model.Provides.Count > 0)
             {
-                diagnostics.Add(
-                    DiagnosticKind.ModuleShape,
-                    Where(type),
-                    type.Name,
-                    "provides a service, so it cannot load on demand: a service is handed out when its receivers are constructed");
+                diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, Where(type), type.Name, ModuleMustBePlainClassTexts.ProvidesOnDemand);
             }
         }
 
@@ -65,28 +62,20 @@ internal static class ModuleDiscovery
     {
         // A class that is being typed, or marked twice: the compiler says what is wrong with it.
         if (type.Name.Length == 0 || type.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Module)) > 1) diagnostics.MarkInvalid();
-        if (!type.IsSealed && !type.IsStatic) diagnostics.Add(DiagnosticKind.ModuleNotSealed, Where(type), type.Name);
+        if (!type.IsSealed && !type.IsStatic) diagnostics.Add(DiagnosticKind.ModuleMustBeSealed, Where(type), type.Name);
         var isPartial = type.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax())
             .OfType<TypeDeclarationSyntax>()
             .All(syntax => syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
-        if (!isPartial) diagnostics.Add(DiagnosticKind.ModuleNotPartial, Where(type), type.Name);
+        if (!isPartial) diagnostics.Add(DiagnosticKind.ModuleMustBePartial, Where(type), type.Name);
         if (type.ContainingType is not null || type.IsGenericType || type.IsStatic || type.IsRecord || type.IsFileLocal)
         {
-            diagnostics.Add(
-                DiagnosticKind.ModuleShape,
-                Where(type),
-                type.Name,
-                "must be a plain class of a namespace: not nested, generic, static, file-local or a record");
+            diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, Where(type), type.Name, ModuleMustBePlainClassTexts.NotPlain);
         }
 
         if (type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
         {
-            diagnostics.Add(
-                DiagnosticKind.ModuleShape,
-                Where(type),
-                type.Name,
-                "must not have required members: it is constructed with what its constructor asks for, and nothing else");
+            diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, Where(type), type.Name, ModuleMustBePlainClassTexts.NoRequiredMembers);
         }
     }
 
@@ -96,12 +85,7 @@ internal static class ModuleDiscovery
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Attribute(Names.Provides) is not null))
         {
             if (CanProvide(property)) provided.Add(new ProvidedModel(property.Identifier(), property.Type.Full()));
-            else diagnostics.Add(
-                DiagnosticKind.LifecycleSignature,
-                Where(property),
-                property.Name,
-                "Provides",
-                "a property of the instance that can be read by its name, neither nullable nor a ref struct");
+            else diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(property), property.Name, "Provides", LifecycleSignatureTexts.Provides);
         }
 
         return provided;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Mote.Analyzers;
 using Mote.Options;
 
 namespace Mote.Model.Discovery;
@@ -54,26 +55,24 @@ internal static class OptionRange
     {
         (_, long least, long most) when Integers.TryGetValue(type, out var natural) => natural.Least <= least && most <= natural.Most
             ? Ordered(least, most)
-            : $"is wider than {Article(type)} {type}",
-        (_, _, _) when Integers.ContainsKey(type) => "must be of whole numbers, as in [Range(1, 100)]",
+            : OptionRangeTexts.WiderThan(type),
+        (_, _, _) when Integers.ContainsKey(type) => OptionRangeTexts.NotWhole,
         ("float" or "double" or "decimal", long least, long most) => Ordered(least, most),
-        ("decimal", double least, double most) when !(Math.Abs(least) < DecimalMax && Math.Abs(most) < DecimalMax) => "is wider than a decimal",
-        ("float", double least, double most) when least < float.MinValue || most > float.MaxValue => "is wider than a float",
+        ("decimal", double least, double most) when !(Math.Abs(least) < DecimalMax && Math.Abs(most) < DecimalMax) => OptionRangeTexts.WiderThan(type),
+        ("float", double least, double most) when least < float.MinValue || most > float.MaxValue => OptionRangeTexts.WiderThan(type),
         ("float" or "double" or "decimal", double least, double most) when !double.IsNaN(least) && !double.IsNaN(most) => Ordered(least, most),
-        ("float" or "double" or "decimal", _, _) => "must be of numbers, as in [Range(0.0, 1.0)]",
+        ("float" or "double" or "decimal", _, _) => OptionRangeTexts.NotNumbers,
         (Duration, string least, string most) when QuantityParser.TryReadDuration(least, out var first) && QuantityParser.TryReadDuration(most, out var last) =>
             Ordered(first, last),
-        (Duration, _, _) => "must be of durations, as in [Range(\"100ms\", \"1h\")]",
+        (Duration, _, _) => OptionRangeTexts.NotDurations,
         (Size, string least, string most) when QuantityParser.TryReadSize(least, out var first) && QuantityParser.TryReadSize(most, out var last) =>
             Ordered(first, last),
-        (Size, _, _) => "must be of sizes, as in [Range(\"4KiB\", \"16MiB\")]",
-        _ => "has no meaning: only single numbers, durations and sizes have ranges",
+        (Size, _, _) => OptionRangeTexts.NotSizes,
+        _ => OptionRangeTexts.NoMeaning,
     };
 
-    private static string Article(string type) => type == "int" ? "an" : "a";
-
     private static string? Ordered<T>(T least, T most)
-        where T : IComparable<T> => least.CompareTo(most) <= 0 ? null : "is empty: its first end must not be above its second";
+        where T : IComparable<T> => least.CompareTo(most) <= 0 ? null : OptionRangeTexts.Empty;
 
     private static string Literal(object? value, string type) => value switch
     {

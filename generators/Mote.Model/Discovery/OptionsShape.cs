@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Mote.Analyzers;
 
 namespace Mote.Model.Discovery;
 
@@ -16,24 +17,22 @@ internal static class OptionsShape
     {
         if (string.Equals(section, OptionsDiscovery.AgentSection, StringComparison.OrdinalIgnoreCase))
         {
-            return $"must name another section: '{OptionsDiscovery.AgentSection}' holds the agent's own limits";
+            return OptionsShapeTexts.ReservedSection(OptionsDiscovery.AgentSection);
         }
-        return IsSectionName(section)
-            ? null
-            : $"must name its section with letters and digits, a letter first, which '{section}' does not: it is a part of the names of environment variables";
+        return IsSectionName(section) ? null : OptionsShapeTexts.SectionName(section);
     }
 
     public static string? WhyNotRecord(INamedTypeSymbol type, bool isOwn)
     {
-        if (!type.IsRecord) return "must be a record: it is copied, with one more property set, for each key of its section";
-        if (type.IsAbstract || type.IsGenericType) return "must be neither abstract nor generic";
-        if (type.BaseType is not { SpecialType: SpecialType.System_Object }) return "must not inherit: the options of a base would have no keys";
+        if (!type.IsRecord) return OptionsShapeTexts.NotARecord;
+        if (type.IsAbstract || type.IsGenericType) return OptionsShapeTexts.AbstractOrGeneric;
+        if (type.BaseType is not { SpecialType: SpecialType.System_Object }) return OptionsShapeTexts.Inherits;
         var canBeMade = type.InstanceConstructors.Any(constructor =>
             constructor.Parameters.All(parameter => parameter.IsOptional)
             && (constructor.DeclaredAccessibility == Accessibility.Public || (isOwn && constructor.DeclaredAccessibility == Accessibility.Internal)));
-        if (!canBeMade) return "must have a constructor without parameters: options are properties with 'init', which keep their defaults where nothing is set";
+        if (!canBeMade) return OptionsShapeTexts.NoConstructor;
         if (type.GetMembers().Any(member => member is IFieldSymbol { IsRequired: true }
-            || (member is IPropertySymbol { IsRequired: true } property && !IsOption(property)))) return "must not have required members that are no options";
+            || (member is IPropertySymbol { IsRequired: true } property && !IsOption(property)))) return OptionsShapeTexts.RequiredNonOption;
 
         var twice = type.GetMembers()
             .OfType<IPropertySymbol>()
@@ -42,8 +41,7 @@ internal static class OptionsShape
             .FirstOrDefault(same => same.Count() > 1);
         return twice is null
             ? null
-            : "must not have options that differ only in case or underscores, as " +
-                $"'{string.Join("' and '", twice.Select(property => property.Name))}': the environment does not tell them apart";
+            : OptionsShapeTexts.AlikeOptions($"'{string.Join("' and '", twice.Select(property => property.Name))}'");
     }
 
     // Nobody may set what is obsolete as an error, and neither may generated code.

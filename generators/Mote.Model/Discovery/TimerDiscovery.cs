@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Mote.Analyzers;
 using Mote.Options;
 
 namespace Mote.Model.Discovery;
@@ -28,11 +29,7 @@ internal static class TimerDiscovery
             var option = attribute.Named("Option", "");
             if (option.Length == 0 && period is not null) timer = timer with { PeriodMs = Literal(period, attribute, diagnostics) };
             else if (period is null && option.Length > 0) timer = OfOption(timer, option, options, attribute, diagnostics);
-            else diagnostics.Add(
-                DiagnosticKind.TimerOption,
-                attribute.Where(),
-                method.Name,
-                "must have either a period, as in [Every(\"10s\")], or an option that holds it");
+            else diagnostics.Add(DiagnosticKind.TimerOption, attribute.Where(), method.Name, TimerOptionTexts.PeriodOrOption);
 
             timers.Add(timer with { OffsetMs = Offset(attribute, timer.PeriodMs, diagnostics) });
         }
@@ -78,18 +75,18 @@ internal static class TimerDiscovery
 
     private static string? WhyNot(string name, List<OptionModel> found)
     {
-        if (found.Count > 1) return $"names '{name}', which more than one options record of this module has";
+        if (found.Count > 1) return TimerOptionTexts.Ambiguous(name);
         if (found is not [{ Type: Duration, Collection: OptionCollection.None } option])
         {
-            return $"names '{name}', which no options record of this module has as a TimeSpan";
+            return TimerOptionTexts.NoTimeSpan(name);
         }
-        if (option.IsNullable) return $"names '{name}', which may be null";
+        if (option.IsNullable) return TimerOptionTexts.MayBeNull(name);
         if (option.Minimum.Length == 0) return null;
         var isInside = TryMs(option.Minimum.Trim('"'), out var least)
             && TryMs(option.Maximum.Trim('"'), out var most)
             && least >= PeriodMinMs
             && most <= PeriodMaxMs;
-        return isInside ? null : $"names '{name}', whose range reaches beyond that of a period, {PeriodMin} to {PeriodMax}";
+        return isInside ? null : TimerOptionTexts.RangeTooWide(name, PeriodMin, PeriodMax);
     }
 
     private static OptionsModel WithRange(OptionsModel section, OptionModel period)

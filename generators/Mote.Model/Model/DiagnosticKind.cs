@@ -1,22 +1,21 @@
 namespace Mote.Model;
 
-/// <summary>What can be wrong with a module or an agent; each is one rule of the analyzers.</summary>
+/// <summary>What can be wrong with a module or an agent; each is the rule of the analyzers that has its name.</summary>
 internal enum DiagnosticKind
 {
-    ModuleNotSealed,
-    ModuleNotPartial,
+    ModuleMustBeSealed,
+    ModuleMustBePartial,
     HandlerSignature,
-    MessageNotReadonlyStruct,
+    MessageMustBeReadonlyStruct,
     TimeLiteral,
     MissingService,
     DependencyCycle,
     ModuleUsedTwice,
-    UnknownOptionKey,
     MessageUnhandled,
-    ModuleNotPublic,
+    ContractMustBePublic,
     HandlerUnreached,
     RunOnDemand,
-    ModuleShape,
+    ModuleMustBePlainClass,
     ConstructorParameter,
     OptionType,
     LifecycleSignature,
@@ -30,6 +29,6 @@ internal enum DiagnosticKind
     SectionUsedTwice,
     ReservedName,
     UnsafeNotAllowed,
-    OptionsNotMarked,
+    OptionsMustBeMarked,
     TimerOption,
 }
