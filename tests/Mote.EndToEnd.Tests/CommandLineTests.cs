@@ -28,7 +28,7 @@ internal sealed class CommandLineTests
     }
 
     [TestCase("--help", "usage: SampleAgent COMMAND")]
-    [TestCase("--version", "SampleAgent 0.1.0\n")]
+    [TestCase("--version", "SampleAgent 1.0.0\n")]
     [TestCase("check", "configuration OK\n")]
     [TestCase("modules", "HostMetrics startup\n")]
     public void What_is_asked_for_is_printed_on_stdout(string arguments, string text)

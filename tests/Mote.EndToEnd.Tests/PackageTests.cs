@@ -37,9 +37,14 @@ internal sealed class PackageTests
             Path.Combine(_directory, "nuget.config"),
             "<configuration><packageSources><clear /><add key=\"feed\" value=\"feed\" /></packageSources></configuration>");
 
+        // Between two tags a package's version counts the commits.
+        var version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Mote.Http.*.nupkg")[0])["Mote.Http.".Length..];
+
         // The native compiler is a package too, and not one of ours: this is about ours.
         var project = Path.Combine(Consumer, "MoteAgent1.csproj");
-        File.WriteAllText(project, File.ReadAllText(project).Replace("<PublishAot>true</PublishAot>", "", StringComparison.Ordinal));
+        File.WriteAllText(project, File.ReadAllText(project)
+            .Replace("<PublishAot>true</PublishAot>", "", StringComparison.Ordinal)
+            .Replace("Version=\"0.1.0\"", $"Version=\"{version}\"", StringComparison.Ordinal));
     }
 
     [OneTimeTearDown]

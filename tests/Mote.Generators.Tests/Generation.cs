@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,6 +14,11 @@ namespace Mote.Generators.Tests;
 internal sealed class Generation
 {
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    private static readonly Regex ToolVersion = new(
+        "(?<=GeneratedCode\\(\"Mote.Generators\", \")[0-9.]+(?=\"\\))",
+        RegexOptions.None,
+        TimeSpan.FromSeconds(1));
 
     private GeneratorDriver _driver = Driver();
 
@@ -52,7 +58,7 @@ internal sealed class Generation
             generalDiagnosticOption: ReportDiagnostic.Error,
             specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)])));
 
-    public string SourceOf(string hintName) => Sources.Single(source => source.HintName == hintName).SourceText.ToString();
+    public string SourceOf(string hintName) => TextOf(Sources.Single(source => source.HintName == hintName));
 
     /// <summary>Adds a file that no module or agent stands in, and has the same driver look again.</summary>
     public void AddUnrelatedFile()
@@ -103,7 +109,10 @@ internal sealed class Generation
 
     /// <summary>All that was generated, in one text.</summary>
     public string Text =>
-        string.Join("\n", Sources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => $"//// {source.HintName}\n{source.SourceText}"));
+        string.Join("\n", Sources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => $"//// {source.HintName}\n{TextOf(source)}"));
+
+    // The generators' version changes with every tag; what is compared has a fixed one.
+    private static string TextOf(GeneratedSourceResult source) => ToolVersion.Replace(source.SourceText.ToString(), "1.0.0");
 
     /// <summary>Compiles, and demands that neither the sources nor what was generated has so much as a warning.</summary>
     public byte[] Emit()

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.IO;
+using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -17,7 +18,9 @@ internal static class Templates
     // An included template's lines are indented, the blank ones too.
     private static readonly Regex BlankLine = new("^ +$", RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    private static readonly string ToolVersion = typeof(Templates).Assembly.GetName().Version.ToString(3);
+    private static readonly string ToolVersion =
+        Version.Parse(typeof(Templates).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>().Version).ToString(3);
+
     private static readonly ConcurrentDictionary<string, Template> Parsed = new();
 
     public static SourceText Render(string name, object view)

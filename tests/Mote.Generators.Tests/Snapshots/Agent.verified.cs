@@ -14,7 +14,7 @@ namespace Home;
 partial class Almanac
 {
     /// <summary>What an agent calls of <see cref="Almanac"/>: the only way in, for its private methods too.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
@@ -52,7 +52,7 @@ namespace Home;
 partial class Fan
 {
     /// <summary>What an agent calls of <see cref="Fan"/>: the only way in, for its private methods too.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
@@ -114,16 +114,16 @@ partial class House
     /// Does what the command line asks for, on the calling thread, which becomes event loop 0; returns the exit code when the agent
     /// has stopped.
     /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     public static int Run(string[] args) =>
         global::Mote.Hosting.AgentHost.Run("House", "0.0.0", static setup => Build(setup), args);
 
     /// <summary>Builds the agent without running it, so that a test can step its event loop. Option errors are in the configuration.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     public static global::Mote.Dispatch.AgentRuntime Build(global::Mote.Dispatch.AgentSetup setup) => new MoteRuntime(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     private sealed class MoteRuntime : global::Mote.Dispatch.AgentRuntime
     {
         private CellArray _cells;
@@ -441,7 +441,7 @@ namespace Home;
 partial class Recorder
 {
     /// <summary>What an agent calls of <see cref="Recorder"/>: the only way in, for its private methods too.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
@@ -485,7 +485,7 @@ namespace Home;
 partial class Sensor
 {
     /// <summary>What an agent calls of <see cref="Sensor"/>: the only way in, for its private methods too.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
@@ -516,7 +516,7 @@ namespace Home;
 partial class Thermostat
 {
     /// <summary>What an agent calls of <see cref="Thermostat"/>: the only way in, for its private methods too.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable

@@ -13,7 +13,7 @@ namespace Home;
 partial class Bell
 {
     /// <summary>What an agent calls of <see cref="Bell"/>: the only way in, for its private methods too.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
@@ -43,7 +43,7 @@ namespace Home;
 partial class Butler
 {
     /// <summary>What an agent calls of <see cref="Butler"/>: the only way in, for its private methods too.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
@@ -74,7 +74,7 @@ namespace Home;
 partial class Detector
 {
     /// <summary>What an agent calls of <see cref="Detector"/>: the only way in, for its private methods too.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
@@ -119,16 +119,16 @@ partial class House
     /// Does what the command line asks for, on the calling thread, which becomes event loop 0; returns the exit code when the agent
     /// has stopped.
     /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     public static int Run(string[] args) =>
         global::Mote.Hosting.AgentHost.Run("House", "0.0.0", static setup => Build(setup), args);
 
     /// <summary>Builds the agent without running it, so that a test can step its event loop. Option errors are in the configuration.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     public static global::Mote.Dispatch.AgentRuntime Build(global::Mote.Dispatch.AgentSetup setup) => new MoteRuntime(setup);
 
     /// <summary>The modules in their cells, wired.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     private sealed class MoteRuntime : global::Mote.Dispatch.AgentRuntime
     {
         private CellArray _cells;
@@ -518,7 +518,7 @@ namespace Home;
 partial class Phone
 {
     /// <summary>What an agent calls of <see cref="Phone"/>: the only way in, for its private methods too.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
@@ -551,7 +551,7 @@ namespace Home;
 partial class Sprinkler
 {
     /// <summary>What an agent calls of <see cref="Sprinkler"/>: the only way in, for its private methods too.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
     public static class MoteTable
