@@ -28,14 +28,14 @@ internal sealed class PagesTests
     }
 
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
-    public void A_page_tells_of_a_fix_where_there_is_one(DiagnosticDescriptor rule)
+    public void A_page_mentions_the_fix_if_there_is_one(DiagnosticDescriptor rule)
     {
         var hasFix = AllRules.Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(rule.Id));
         Assert.That(RulePage.Of(rule).Text.Contains("There is a fix", System.StringComparison.Ordinal), Is.EqualTo(hasFix));
     }
 
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
-    public async Task What_a_page_calls_wrong_breaks_its_rule_and_no_other(DiagnosticDescriptor rule)
+    public async Task A_pages_wrong_code_breaks_its_rule_only(DiagnosticDescriptor rule)
     {
         // It takes an assembly of another version of Mote.
         if (rule.Id == ManifestVersion.Id) return;
@@ -45,7 +45,7 @@ internal sealed class PagesTests
     }
 
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
-    public async Task What_a_page_calls_right_breaks_no_rule(DiagnosticDescriptor rule) =>
+    public async Task A_pages_right_code_breaks_no_rule(DiagnosticDescriptor rule) =>
         Assert.That(await FoundIn(RulePage.Of(rule), "Right"), Is.Empty);
 
     private static async Task<ImmutableArray<Diagnostic>> FoundIn(RulePage page, string word)

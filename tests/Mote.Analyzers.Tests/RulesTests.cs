@@ -37,7 +37,7 @@ internal sealed class RulesTests
             Is.EquivalentTo(Warnings.Select(id => (id, DiagnosticSeverity.Warning))));
 
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
-    public void A_rule_says_why(DiagnosticDescriptor rule)
+    public void A_rule_has_a_reason(DiagnosticDescriptor rule)
     {
         Assert.That(rule.Id, Does.Match("^MOTE0[0-9]{2}$"));
         Assert.That(rule.Description.ToString(null), Is.Not.Empty.And.Not.EqualTo(rule.Title.ToString(null)));
@@ -53,7 +53,7 @@ internal sealed class RulesTests
     }
 
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Suppressors))]
-    public void What_takes_back_anothers_complaint_has_a_page_that_says_why(DiagnosticSuppressor suppressor)
+    public void A_suppressor_has_a_page_with_its_reason(DiagnosticSuppressor suppressor)
     {
         var suppression = suppressor.SupportedSuppressions.Single();
         var name = suppressor.GetType().Name;

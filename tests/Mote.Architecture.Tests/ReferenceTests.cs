@@ -26,7 +26,7 @@ internal sealed class ReferenceTests
     [TestCase("Mote.Generators")]
     [TestCase("Mote.Analyzers")]
     [TestCase("Mote.Analyzers.CodeFixes")]
-    public void What_runs_in_the_compiler_never_references_the_runtime(string assembly) =>
+    public void Generators_and_analyzers_never_reference_the_runtime(string assembly) =>
         Assert.That(References(assembly).Where(name => name == "Mote" || name.StartsWith("Mote.Modules", StringComparison.Ordinal)), Is.Empty);
 
     [Test]
@@ -47,7 +47,7 @@ internal sealed class ReferenceTests
     [TestCase("Mote.Http")]
     [TestCase("Mote.Modules.HostMetrics")]
     [TestCase("Mote.Modules.Prometheus")]
-    public void What_a_device_runs_is_marked_as_fit_for_native_compilation(string assembly)
+    public void Shipped_assemblies_are_marked_AOT_compatible(string assembly)
     {
         var metadata = Assembly.Load(assembly)
             .GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -19,7 +19,7 @@ internal sealed class CommandLineTests
     [TestCase("run --confg x", 64, "'--config'")]
     [TestCase("run stray", 64, "stray")]
     [TestCase("run --config", 64, "--config")]
-    public void What_is_not_understood_ends_with_64_and_says_so_on_stderr(string arguments, int exitCode, string text)
+    public void A_wrong_command_line_ends_with_64_and_says_so_on_stderr(string arguments, int exitCode, string text)
     {
         var result = Commands.Run(PublishedAgent.Static, arguments.Split(' ', System.StringSplitOptions.RemoveEmptyEntries));
         Assert.That(result.ExitCode, Is.EqualTo(exitCode));
@@ -31,7 +31,7 @@ internal sealed class CommandLineTests
     [TestCase("--version", "SampleAgent 1.0.0\n")]
     [TestCase("check", "configuration OK\n")]
     [TestCase("modules", "HostMetrics startup\n")]
-    public void What_is_asked_for_is_printed_on_stdout(string arguments, string text)
+    public void Requested_output_goes_to_stdout(string arguments, string text)
     {
         var result = Commands.Run(PublishedAgent.Static, [arguments]);
         Assert.That(result.ExitCode, Is.Zero);

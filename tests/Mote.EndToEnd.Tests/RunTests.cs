@@ -66,7 +66,7 @@ internal sealed class RunTests
     }
 
     [Test]
-    public void Idle_it_wakes_less_than_once_a_second()
+    public void An_idle_agent_wakes_less_than_once_a_second()
     {
         const int seconds = 20;
         using var agent = new RunningAgent(PublishedAgent.Static);
@@ -79,7 +79,7 @@ internal sealed class RunTests
     }
 
     [Test]
-    public void Burnt_processor_time_shows_in_the_next_scrape()
+    public void Used_processor_time_shows_in_the_next_scrape()
     {
         using var agent = new RunningAgent(PublishedAgent.Static);
         var before = UserSeconds(agent.Scrape());
@@ -89,7 +89,7 @@ internal sealed class RunTests
     }
 
     [Test]
-    public void It_is_as_small_as_it_was()
+    public void The_executable_is_as_small_as_its_baseline()
     {
         var baseline = long.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "size-baseline.txt")), CultureInfo.InvariantCulture);
         var size = new FileInfo(PublishedAgent.Static).Length;

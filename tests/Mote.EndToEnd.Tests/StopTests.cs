@@ -27,7 +27,7 @@ internal sealed class StopTests
     [TestCase("throwingDispose", "TERM", 70)]
     [TestCase("selfPublishing", "TERM", 70)]
     [TestCase("selfPublishing", "INT", 70)]
-    public void Whatever_one_module_does_the_ledger_of_another_is_flushed(string trouble, string signal, int code)
+    public void One_modules_failure_does_not_keep_another_from_flushing(string trouble, string signal, int code)
     {
         using var agent = Start(trouble, stopDeadline: "2s");
         Assert.That(() => agent.Scrape().Values["mote_module_handled_total{module=\"Troublemaker\"}"], Is.Positive.After(5000, 20));
@@ -52,7 +52,7 @@ internal sealed class StopTests
 
     [TestCase("loop", "Troublemaker: Look")]
     [TestCase("wait", "Troublemaker: Again")]
-    public void A_turn_that_does_not_end_is_named_where_the_loop_stands_and_when_the_deadline_has_passed(string trouble, string turn)
+    public void A_turn_that_does_not_end_is_named_by_health_and_after_the_deadline(string trouble, string turn)
     {
         using var agent = Start(trouble, stopDeadline: "1s");
         Assert.That(() => agent.Answer("/healthz").Status, Is.EqualTo(HttpStatusCode.ServiceUnavailable).After(5000, 20));
@@ -82,7 +82,7 @@ internal sealed class StopTests
     }
 
     [Test]
-    public void An_agent_whose_log_nobody_reads_ends_all_the_same()
+    public void An_agent_whose_log_nobody_reads_still_ends()
     {
         using var agent = Start("chatter", stopDeadline: "1s", readsLog: false);
         Assert.That(() => agent.Answer("/healthz").Status, Is.EqualTo(HttpStatusCode.ServiceUnavailable).After(5000, 20));
@@ -91,7 +91,7 @@ internal sealed class StopTests
     }
 
     [Test]
-    public void A_start_that_asks_its_token_sees_the_signal_and_nothing_more_starts()
+    public void A_start_that_polls_its_token_sees_the_signal_and_nothing_more_starts()
     {
         using var agent = Start("pollingStart", stopDeadline: "1m");
         Assert.That(agent.Get("/readyz"), Is.EqualTo("the agent is starting\n"));
@@ -101,7 +101,7 @@ internal sealed class StopTests
     }
 
     [Test]
-    public void A_hang_up_is_ignored_and_said_so()
+    public void A_hang_up_signal_is_ignored_and_logged()
     {
         using var agent = Start("none", stopDeadline: "10s");
 

@@ -62,7 +62,7 @@ internal sealed class CachingTests
     [TestCase("namespace Home;", "namespace House;")]
     [TestCase("partial class House", "partial class Barn")]
     [TestCase("[Use<Recorder>]\n[Use<Fan>]", "[Use<Fan>]\n[Use<Recorder>]")]
-    public void An_edit_that_matters_yields_what_a_fresh_build_would(string text, string replacement)
+    public void A_relevant_edit_yields_the_same_as_a_fresh_build(string text, string replacement)
     {
         var generation = Generation.Of(Sources.Agent.ReplaceLineEndings("\n"));
         var before = generation.Text;

@@ -81,7 +81,7 @@ internal sealed class DispatchTests
     }
 
     [Test]
-    public void Every_receiver_of_a_message_hears_it_once_loaded_or_not_sync_or_async()
+    public void Every_subscriber_gets_a_message_once_loaded_or_not_sync_or_async()
     {
         using var house = new LoadedAgent(Generation.Of("""
             public static class Heard { public static string By = ""; }

@@ -234,7 +234,7 @@ internal sealed class NamesTests
         [Agent] [Use<@required>] [Use<@file>] [Use<@scoped>] static partial class House;
         """,
         TestName = "{m}(modules named like contextual keywords)")]
-    public void Any_name_that_compiles_is_a_name_that_is_generated_for(string source)
+    public void Any_valid_name_gets_generated_code_that_compiles(string source)
     {
         var generation = Generation.Of(source);
 

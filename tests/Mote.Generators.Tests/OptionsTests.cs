@@ -95,7 +95,7 @@ internal sealed class OptionsTests
         [Options] public sealed record OvenOptions { public Mode Mode { get; init; } }
         """)]
     [TestCase("[Message] public readonly record struct Heat; [Experimental(\"not an id\")] [Options] public sealed record OvenOptions;")]
-    public void What_is_experimental_is_accepted_once(string types)
+    public void Experimental_types_are_accepted_once(string types)
     {
         var generation = Generation.Of($$"""
             #pragma warning disable EXP001, CS9211
@@ -112,7 +112,7 @@ internal sealed class OptionsTests
     }
 
     [Test]
-    public void What_is_obsolete_still_works()
+    public void Obsolete_members_still_work()
     {
         var generation =
             Generation.Of(

@@ -15,7 +15,7 @@ internal sealed class OrderTests
         .Select(parts => parts.Select((part, place) => Module(place, part.Item1, part.Item2, part.Item3, part.Item4)).ToArray());
 
     [Test]
-    public void Modules_start_in_the_order_that_searching_again_for_each_would_find() => Agents.Sample(modules =>
+    public void The_start_order_equals_that_of_a_plain_search() => Agents.Sample(modules =>
     {
         var isOrder = StartOrder.TrySort(modules, out var sorted, out var cycle);
 
@@ -32,7 +32,7 @@ internal sealed class OrderTests
     });
 
     [Test]
-    public void A_place_is_on_a_cycle_when_it_can_be_reached_from_itself() => Gen.Int[0, 11].Array[0, 3].Array[12].Sample(next =>
+    public void A_node_is_on_a_cycle_if_it_reaches_itself() => Gen.Int[0, 11].Array[0, 3].Array[12].Sample(next =>
     {
         var reached = Enumerable.Range(0, next.Length).Select(from => new HashSet<int>(next[from])).ToList();
         for (var pass = 0; pass < next.Length; pass++)

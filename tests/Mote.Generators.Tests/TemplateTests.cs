@@ -36,7 +36,7 @@ internal sealed class TemplateTests
         }
         [Agent] [Use<Fan>] static partial class House;
         """)]
-    public void What_is_not_there_leaves_no_blank_line_behind(string source) =>
+    public void An_absent_part_leaves_no_blank_line(string source) =>
         Assert.That(Generation.Of(source).Text, Does.Not.Match("\\{\n\n|\n\n\n|\n\n *\\}"));
 
     [Test]

@@ -167,7 +167,7 @@ internal sealed class WrongClassTests
     }
 
     [Test]
-    public void An_agent_with_a_wrong_module_has_its_entry_point_all_the_same()
+    public void An_agent_with_a_wrong_module_still_has_its_entry_point()
     {
         var generation = Generation.Of("""
             public sealed class Air;

@@ -66,7 +66,7 @@ internal sealed class HttpRequestParserTests
     [TestCase("GET /\r\n\r\n", HttpStatusCode.BadRequest, TestName = "No version")]
     [TestCase("\r\n\r\n", HttpStatusCode.BadRequest, TestName = "Nothing")]
     [TestCase("GET / HTTP/1.1\r\n" + Host, HttpStatusCode.BadRequest, TestName = "No end")]
-    public void What_is_not_right_is_refused(string text, HttpStatusCode status) =>
+    public void An_invalid_value_is_refused(string text, HttpStatusCode status) =>
         Assert.That(HttpRequestParser.Parse(Encoding.ASCII.GetBytes(text), out _), Is.EqualTo(status));
 
     [Test]

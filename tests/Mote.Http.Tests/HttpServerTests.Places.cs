@@ -72,7 +72,7 @@ internal sealed partial class HttpServerTests
     }
 
     [Test]
-    public void Where_every_place_is_taken_one_more_request_is_answered()
+    public void With_all_connections_idle_one_more_request_is_answered()
     {
         var waiting = new Waiting();
         var server = Start(waiting.TryAnswer, new HttpLimits { Connections = 2 });
@@ -90,7 +90,7 @@ internal sealed partial class HttpServerTests
     }
 
     [Test]
-    public void Where_place_is_needed_a_peer_with_more_than_its_share_loses_its_own()
+    public void When_full_a_peer_with_more_than_its_share_loses_a_connection()
     {
         var server = Start(Echo, new HttpLimits { Connections = 3, ConnectionsPerPeer = 1 });
         var modest = Peer(server, IPAddress.Parse("127.0.0.2"));

@@ -61,7 +61,7 @@ internal sealed partial class HttpServerTests
 
     [TestCase("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", "Connection: keep-alive", false)]
     [TestCase("GET / HTTP/1.0\r\n\r\n", "Connection: close", true)]
-    public void An_old_client_is_told_what_becomes_of_the_connection(string request, string field, bool isClosed)
+    public void An_HTTP_1_0_client_is_told_whether_the_connection_stays_open(string request, string field, bool isClosed)
     {
         var peer = Peer(Start(Echo));
         peer.Send(request);
@@ -74,7 +74,7 @@ internal sealed partial class HttpServerTests
     [TestCase("GET / HTTP/3.0\r\nHost: a\r\n\r\n", "505 HTTP Version Not Supported", "Connection: close")]
     [TestCase("GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n", "501 Not Implemented", "Connection: close")]
     [TestCase("GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 65537\r\n\r\n", "413 Content Too Large", "Connection: close")]
-    public void What_is_refused_is_said_and_closed_and_counted(string request, string status, string field)
+    public void A_refused_request_is_answered_closed_and_counted(string request, string status, string field)
     {
         var server = Start(Echo);
         var peer = Peer(server);
@@ -98,7 +98,7 @@ internal sealed partial class HttpServerTests
     }
 
     [Test]
-    public void A_body_up_to_the_bound_is_read_and_thrown_away()
+    public void A_body_within_the_bound_is_read_and_discarded()
     {
         var peer = Peer(Start(Echo));
         peer.Send("GET /body HTTP/1.1\r\nHost: a\r\nContent-Length: 65536\r\n\r\n" + new string('x', 65536));
@@ -134,7 +134,7 @@ internal sealed partial class HttpServerTests
     }
 
     [Test]
-    public void A_failure_of_the_responder_itself_is_told_and_it_begins_again()
+    public void A_failure_of_the_responder_is_logged_and_it_restarts()
     {
         var time = new FailingTime();
         var told = new List<(string Message, bool IsResponder)>();
@@ -157,7 +157,7 @@ internal sealed partial class HttpServerTests
     }
 
     [Test]
-    public void A_wait_longer_than_the_system_takes_at_once_is_no_failure()
+    public void A_wait_longer_than_the_systems_limit_is_split()
     {
         var server = Start(Echo, new HttpLimits { IdleTimeout = TimeSpan.FromDays(40) });
         var peer = Peer(server);
@@ -170,7 +170,7 @@ internal sealed partial class HttpServerTests
     }
 
     [Test]
-    public void An_answer_that_was_put_off_is_given_after_a_wake_up()
+    public void A_deferred_answer_is_given_after_a_wake_up()
     {
         var waiting = new Waiting();
         var server = Start(waiting.TryAnswer);
@@ -182,7 +182,7 @@ internal sealed partial class HttpServerTests
     }
 
     [Test]
-    public void An_answer_can_be_put_off_for_so_long_and_no_longer()
+    public void An_answer_can_be_deferred_up_to_a_bound()
     {
         var waiting = new Waiting { AnswersLate = true };
         var server = Start(waiting.TryAnswer);
@@ -234,7 +234,7 @@ internal sealed partial class HttpServerTests
     }
 
     [Test]
-    public void An_endpoint_that_throws_costs_its_own_request()
+    public void An_endpoint_that_throws_fails_its_own_request_only()
     {
         var server = Start(exchange => exchange.Path.SequenceEqual("/bad"u8) ? throw new InvalidOperationException("bad") : Echo(exchange));
         var bad = Peer(server);
@@ -255,7 +255,7 @@ internal sealed partial class HttpServerTests
     }
 
     [Test]
-    public void Once_disposed_it_is_gone_and_may_still_be_woken()
+    public void A_disposed_waker_may_still_be_woken()
     {
         var server = Start(Echo);
         var address = server.LocalAddress!;

@@ -13,7 +13,7 @@ internal sealed class HostMetricsTests
     private readonly RecordingLogSink _log = new();
 
     [Test]
-    public void What_the_kernel_writes_is_shown_under_node_exporters_names()
+    public void Kernel_values_are_shown_under_node_exporters_names()
     {
         using var host = new ScratchHost();
         using var module = Create(host.Options);
@@ -53,7 +53,7 @@ internal sealed class HostMetricsTests
     }
 
     [Test]
-    public void A_family_stands_together_and_has_one_help_and_one_type()
+    public void A_family_is_written_together_with_one_help_and_one_type()
     {
         using var module = Create(new HostMetricsOptions());
 
@@ -65,7 +65,7 @@ internal sealed class HostMetricsTests
     }
 
     [Test]
-    public void A_missing_source_costs_one_warning_and_its_own_series_until_it_returns()
+    public void A_missing_source_causes_one_warning_and_loses_its_own_series_until_it_returns()
     {
         using var host = new ScratchHost();
         host.Remove("loadavg");
@@ -93,7 +93,7 @@ internal sealed class HostMetricsTests
     [TestCase("diskstats", "8 0\n", "diskstats")]
     [TestCase("1/mounts", "/dev/root /\n", "filesystem")]
     [TestCase("meminfo", "", "meminfo")]
-    public void An_odd_source_costs_its_own_collector(string file, string text, string collector)
+    public void An_unreadable_source_fails_its_own_collector_only(string file, string text, string collector)
     {
         using var host = new ScratchHost();
         host.Write(file, text);
@@ -106,7 +106,7 @@ internal sealed class HostMetricsTests
     }
 
     [Test]
-    public void Without_any_procfs_every_collector_that_needs_it_fails_and_the_scrape_stands()
+    public void Without_procfs_its_collectors_fail_and_the_scrape_succeeds()
     {
         using var module = Create(new HostMetricsOptions { ProcRoot = "/nonexistent", SysRoot = "/nonexistent" });
 
@@ -183,7 +183,7 @@ internal sealed class HostMetricsTests
     }
 
     [Test]
-    public void Once_disposed_its_files_are_closed()
+    public void Disposal_closes_its_files()
     {
         using var host = new ScratchHost();
         var module = Create(host.Options);

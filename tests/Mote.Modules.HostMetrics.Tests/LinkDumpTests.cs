@@ -30,7 +30,7 @@ internal sealed class LinkDumpTests
     }
 
     [Test]
-    public void Old_kernels_have_32_bits()
+    public void Counters_of_32_bits_wrap_on_old_kernels()
     {
         var received = Message(NewLink, Link("eth0", 32));
         var rows = new Rows<LinkRow>(10);
@@ -39,7 +39,7 @@ internal sealed class LinkDumpTests
     }
 
     [Test]
-    public void What_answers_another_request_is_passed_over()
+    public void An_answer_to_another_request_is_ignored()
     {
         var rows = new Rows<LinkRow>(10);
         Assert.That(LinkDump.Parse(Message(NewLink, Link("eth0", 64), sequence: 6), 0, Sequence, new NamePatterns([]), rows), Is.EqualTo(LinkDumpState.More));

@@ -66,7 +66,7 @@ internal sealed class ParserTests
     [TestCase("1.2.3")]
     [TestCase("1.2345678")]
     [TestCase("99999999999999999999.1")]
-    public void What_is_no_decimal_is_refused(string text) => Assert.That(Numbers.TryParseDecimal(Utf8(text), out _, out _), Is.False);
+    public void An_invalid_decimal_is_refused(string text) => Assert.That(Numbers.TryParseDecimal(Utf8(text), out _, out _), Is.False);
 
     [TestCase("/a\\040b", "/a b")]
     [TestCase("/a\\134040", "/a\\040")]
@@ -93,7 +93,7 @@ internal sealed class ParserTests
     [TestCase("fuse.sshfs")]
     [TestCase("xfs")]
     [TestCase("overlay")]
-    public void One_file_system_that_could_hang_is_noticed_though_it_is_left_out(string type)
+    public void An_excluded_file_system_that_could_hang_is_noticed(string type)
     {
         var text = Utf8($"a / ext4 rw\nb /dev/x {type} rw\n");
         Assert.That(Mounts.TryParse(text, [], new Exclusions(new HostMetricsOptions()), new Rows<MountRow>(10), out var canHang), Is.True);
@@ -101,7 +101,7 @@ internal sealed class ParserTests
     }
 
     [Test]
-    public void Counters_do_not_go_back_until_a_processor_was_taken_out()
+    public void Counters_do_not_decrease_unless_a_processor_was_removed()
     {
         var counters = new CpuCounters();
         Assert.That(Steady(counters, idle: 1000, user: 50), Is.EqualTo((1000, 50)));

@@ -44,7 +44,7 @@ internal sealed unsafe class StatFsQueryTests
     }
 
     [Test]
-    public void However_many_hang_there_are_so_many_helpers_and_no_more()
+    public void The_number_of_helper_threads_is_bounded_when_mounts_hang()
     {
         var mounts = new string[20];
         for (var i = 0; i < mounts.Length; i++) Hang(mounts[i] = $"/m{i}");
@@ -58,7 +58,7 @@ internal sealed unsafe class StatFsQueryTests
     }
 
     [Test]
-    public void Where_nothing_can_hang_the_asking_thread_asks_itself()
+    public void Without_mounts_that_can_hang_statfs_runs_on_the_calling_thread()
     {
         var threads = new HashSet<int>();
         using var inquiry = new StatFsQuery((byte* path, out FileSystemNumbers numbers) =>
@@ -73,7 +73,7 @@ internal sealed unsafe class StatFsQueryTests
     }
 
     [Test]
-    public void What_the_kernel_refuses_is_an_error_of_that_mount()
+    public void A_failed_statfs_is_an_error_of_that_mount()
     {
         using var inquiry = new StatFsQuery((byte* path, out FileSystemNumbers numbers) =>
         {

@@ -25,7 +25,7 @@ internal sealed class PrometheusTests
     }
 
     [Test]
-    public void A_loop_that_is_late_costs_its_own_series_and_is_back_in_the_next_scrape()
+    public void A_late_loop_loses_its_own_series_and_is_back_in_the_next_scrape()
     {
         using var agent = new ServedAgent(WholeAgent.Build, ", \"scrapeTimeoutMs\": 50");
 
@@ -37,7 +37,7 @@ internal sealed class PrometheusTests
     }
 
     [Test]
-    public void It_is_alive_even_while_its_loop_hangs()
+    public void Health_answers_even_while_the_loop_hangs()
     {
         using var agent = new ServedAgent(WholeAgent.Build);
         Assert.That(agent.GetWithoutLoop("/healthz"), Is.EqualTo((HttpStatusCode.OK, "text/plain; charset=utf-8", "ok\n")));

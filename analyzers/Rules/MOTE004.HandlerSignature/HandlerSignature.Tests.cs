@@ -20,18 +20,18 @@ internal sealed class HandlerSignatureTests
     [TestCase("[Handle(Capacity = 0)] void {|MOTE004:On|}(in Heat heat) { }")]
     [TestCase("[Handle(Capacity = 65537)] void {|MOTE004:On|}(in Heat heat) { }")]
     [TestCase("[Handle] void On(in Heat heat) { } [Handle] void {|MOTE004:Again|}(in Heat heat) { }")]
-    public Task A_handler_of_another_form_is_told_about_at_its_name(string method) =>
+    public Task A_handler_with_a_wrong_signature_is_reported_at_its_name(string method) =>
         Rule.Checks($"{Messages}[Module] public sealed partial class Thermostat {{ {method} }}");
 
     [TestCase("[Handle] void On(in Heat heat) { }")]
     [TestCase("[Handle(Capacity = 65536)] private void On(in Heat heat) { }")]
     [TestCase("[Handle] ValueTask On(Heat heat) => default;")]
     [TestCase("[Handle] async ValueTask On(Heat heat, CancellationToken stopping) => await Task.Delay(1, stopping);")]
-    public Task A_handler_of_the_right_form_is_right(string method) =>
+    public Task A_handler_with_a_right_signature_is_accepted(string method) =>
         Rule.Checks($"{Messages}[Module] public sealed partial class Thermostat {{ {method} }}");
 
     [Test]
-    public Task The_fix_has_every_handler_that_awaits_return_a_ValueTask() => Rule.Fixes<HandlerSignatureFix>(
+    public Task The_fix_makes_every_async_handler_return_a_ValueTask() => Rule.Fixes<HandlerSignatureFix>(
         Messages
             + """
             [Message] public readonly record struct Cold;
@@ -54,7 +54,7 @@ internal sealed class HandlerSignatureTests
     [TestCase("[Handle] static void {|MOTE004:On|}(Heat heat) { }")]
     [TestCase("[Handle] int {|MOTE004:On|}(Heat heat) => 0;")]
     [TestCase("[Handle] void {|MOTE004:On|}(Heat heat, int more) { }")]
-    public Task What_is_wrong_otherwise_is_left_alone(string method) =>
+    public Task The_fix_is_not_offered_for_other_errors(string method) =>
         Rule.LeavesAlone<HandlerSignatureFix>($"{Messages}[Module] public sealed partial class Thermostat {{ {method} }}");
 
     [Test]

@@ -9,19 +9,19 @@ internal sealed class MessageMustBeReadonlyStructTests
     [TestCase("[Message] public readonly struct {|MOTE005:Heat|}<T>;")]
     [TestCase("[Message] public readonly ref struct {|MOTE005:Heat|};")]
     [TestCase("public static class Rooms { [Message] public readonly struct {|MOTE005:Heat|}; }")]
-    public Task A_message_of_another_form_is_told_about_where_it_is_declared(string source) => Rule.Checks(source);
+    public Task A_message_of_another_form_is_reported_at_its_declaration(string source) => Rule.Checks(source);
 
     [Test]
-    public Task A_message_that_is_wrong_is_not_told_about_again_where_it_is_handled() => Rule.Checks(
+    public Task A_wrong_message_is_not_reported_again_at_its_handler() => Rule.Checks(
         "[Message] public record struct {|MOTE005:Heat|}(int Celsius); [Module] public sealed partial class Fan { [Handle] void On(in Heat heat) { } }");
 
     [TestCase("public readonly record struct Heat(int Celsius);")]
     [TestCase("public sealed record Heat(int Celsius);")]
-    public Task A_type_that_is_no_message_is_told_about_where_it_is_handled(string type) => Rule.Checks(
+    public Task A_type_that_is_no_message_is_reported_at_its_handler(string type) => Rule.Checks(
         $"{type} [Module] public sealed partial class Fan {{ [Handle] void On(in Heat {{|MOTE005:heat|}}) {{ }} }}");
 
     [Test]
-    public Task A_type_that_is_no_message_is_told_about_where_it_is_published() => Rule.Checks(
+    public Task A_type_that_is_no_message_is_reported_at_its_publisher() => Rule.Checks(
         "[Module] public sealed partial class Fan(Publisher<int> {|MOTE005:speed|}) { public Publisher<int> Speed => speed; }");
 
     [TestCase("[Message] public struct {|MOTE005:Heat|} { public int Celsius; }")]
@@ -31,7 +31,7 @@ internal sealed class MessageMustBeReadonlyStructTests
     [TestCase("[Message] public ref struct {|MOTE005:Heat|};")]
     [TestCase("public static class Rooms { [Message] public record struct {|MOTE005:Heat|}; }")]
     [TestCase("public sealed record Heat; [Module] public sealed partial class Fan { [Handle] void On(in Heat {|MOTE005:heat|}) { } }")]
-    public Task What_would_not_be_right_after_it_is_left_alone(string source) => Rule.LeavesAlone<MessageMustBeReadonlyStructFix>(source);
+    public Task The_fix_is_not_offered_where_it_would_not_help(string source) => Rule.LeavesAlone<MessageMustBeReadonlyStructFix>(source);
 
     [Test]
     public Task The_fix_makes_every_message_readonly() => Rule.Fixes<MessageMustBeReadonlyStructFix>(

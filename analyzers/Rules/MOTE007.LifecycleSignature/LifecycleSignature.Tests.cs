@@ -16,11 +16,11 @@ internal sealed class LifecycleSignatureTests
     [TestCase("[Metrics] void Write(ref MetricWriter writer) { } [Metrics] void {|MOTE007:Again|}(ref MetricWriter writer) { }")]
     [TestCase("[Provides] public static string {|MOTE007:Path|} => \"\";")]
     [TestCase("[Provides] public string {|MOTE007:Path|} { set { } }")]
-    public Task A_method_of_another_form_is_told_about_at_its_name(string method) =>
+    public Task A_method_of_another_form_is_reported_at_its_name(string method) =>
         Rule.Checks($"[Module] public sealed partial class Fan {{ {method} }}");
 
     [Test]
-    public Task The_fix_has_everything_that_awaits_return_a_ValueTask() => Rule.Fixes<LifecycleSignatureFix>(
+    public Task The_fix_makes_every_async_method_return_a_ValueTask() => Rule.Fixes<LifecycleSignatureFix>(
         """
         [Module] public sealed partial class Fan
         {
@@ -41,7 +41,7 @@ internal sealed class LifecycleSignatureTests
     [TestCase("[Run] void {|MOTE007:Listen|}() { }")]
     [TestCase("[Start] async Task {|MOTE007:Begin|}(int more) => await Task.Yield();")]
     [TestCase("[Provides] public static string {|MOTE007:Path|} => \"\";")]
-    public Task What_is_wrong_otherwise_is_left_alone(string member) =>
+    public Task The_fix_is_not_offered_for_other_errors(string member) =>
         Rule.LeavesAlone<LifecycleSignatureFix>($"[Module] public sealed partial class Fan {{ {member} }}");
 
     [TestCase("[Every(\"1s\")] ValueTask Look(CancellationToken stopping) => default;")]
@@ -51,6 +51,6 @@ internal sealed class LifecycleSignatureTests
     [TestCase("[Metrics] void Write(ref MetricWriter writer) { }")]
     [TestCase("[Start] [Every(\"1s\")] void Look() { }")]
     [TestCase("[Provides] public string Path { get; set; } = \"\";")]
-    public Task A_method_of_the_right_form_is_right(string method) =>
+    public Task A_method_of_the_right_form_is_accepted(string method) =>
         Rule.Checks($"[Module] public sealed partial class Fan {{ {method} }}");
 }

@@ -10,7 +10,7 @@ internal sealed class ConstructorParameterTests
     [TestCase("[Optional] Version {|MOTE008:version|}")]
     [TestCase("[Optional] int {|MOTE008:zone|}")]
     [TestCase("[Optional] int? {|MOTE008:zone|}")]
-    public Task What_nobody_can_hand_in_is_told_about_at_the_parameter(string parameter) =>
+    public Task A_parameter_that_cannot_be_provided_is_reported(string parameter) =>
         Rule.Checks($"[Module] public sealed partial class Fan {{ public Fan({parameter}) {{ }} }}");
 
     [Test]
@@ -33,11 +33,11 @@ internal sealed class ConstructorParameterTests
     [TestCase("ref Version {|MOTE008:version|}")]
     [TestCase("int[] {|MOTE008:zones|}")]
     [TestCase("[Optional] int {|MOTE008:zone|}")]
-    public Task What_is_wrong_otherwise_is_left_alone(string parameter) =>
+    public Task The_fix_is_not_offered_for_other_errors(string parameter) =>
         Rule.LeavesAlone<ConstructorParameterFix>($"[Module] public sealed partial class Fan {{ public Fan({parameter}) {{ }} }}");
 
     [Test]
-    public Task What_the_agent_hands_in_is_right() => Rule.Checks(
+    public Task Everything_the_agent_provides_is_accepted() => Rule.Checks(
         """
         [Module] public sealed partial class Fan
         {

@@ -11,7 +11,7 @@ internal sealed class OptionTypeTests
     [TestCase("System.Collections.Generic.Dictionary<int, string>")]
     [TestCase("System.Collections.Generic.List<System.Collections.Generic.List<int>>")]
     [TestCase("FanOptions")]
-    public Task An_option_that_no_file_can_hold_is_told_about_at_its_name(string type) => Rule.Checks(
+    public Task An_option_of_an_unsupported_type_is_reported_at_its_name(string type) => Rule.Checks(
         $$"""
         [Options] public sealed record FanOptions { public {{type}} {|MOTE009:Speed|} { get; init; } = default!; }
         [Module] public sealed partial class Fan { public Fan(FanOptions options) { } }
@@ -37,7 +37,7 @@ internal sealed class OptionTypeTests
     [TestCase("Inner?")]
     [TestCase("Inner[]")]
     [TestCase("System.Collections.Generic.IReadOnlyDictionary<string, Inner>")]
-    public Task An_option_that_a_file_can_hold_is_right(string type) => Rule.Checks(
+    public Task An_option_of_a_supported_type_is_accepted(string type) => Rule.Checks(
         $$"""
         [Options] public sealed record FanOptions { public {{type}} Speed { get; init; } = default!; }
         public sealed record Inner { public byte Level { get; init; } }

@@ -5,7 +5,7 @@ namespace Mote.Analyzers.Tests;
 internal sealed class RunOnDemandTests
 {
     [Test]
-    public Task A_background_task_on_demand_is_told_about_at_the_method() => Rule.Checks(
+    public Task A_background_task_on_demand_is_reported_at_the_method() => Rule.Checks(
         "[Module(Load = Loading.OnDemand)] public sealed partial class Gateway { [Run] ValueTask {|MOTE010:Listen|}(CancellationToken stopping) => default; }");
 
     [Test]

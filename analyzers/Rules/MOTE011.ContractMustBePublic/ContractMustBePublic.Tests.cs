@@ -9,7 +9,7 @@ internal sealed class ContractMustBePublicTests
     [TestCase("[Provides] internal Store {|MOTE011:Store|} => new();")]
     [TestCase("[Provides] internal Store[] {|MOTE011:Store|} => [];")]
     [TestCase("[Provides] internal Func<Store> {|MOTE011:Store|} => () => new();")]
-    public Task What_a_public_module_hands_over_and_is_not_public_is_told_about(string member) => Rule.Checks(
+    public Task A_hidden_type_in_a_public_modules_contract_is_reported(string member) => Rule.Checks(
         $"[Message] internal readonly record struct Heat; internal sealed class Store; [Module] public sealed partial class Fan {{ {member} }}");
 
     [Test]

@@ -9,7 +9,7 @@ internal sealed class AgentShapeTests
     [TestCase("[Agent] public static partial class {|MOTE012:Sample|}<T>;")]
     [TestCase("[Agent] file static partial class {|MOTE012:Sample|};")]
     [TestCase("public static class Agents { [Agent] public static partial class {|MOTE012:Sample|}; }")]
-    public Task An_agent_of_another_form_is_told_about_at_its_name(string source) => Rule.Checks(source);
+    public Task An_agent_of_another_form_is_reported_at_its_name(string source) => Rule.Checks(source);
 
     [Test]
     public Task The_fix_makes_every_agent_static_and_partial() => Rule.Fixes<AgentShapeFix>(

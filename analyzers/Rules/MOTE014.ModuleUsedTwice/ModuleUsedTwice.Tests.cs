@@ -5,11 +5,11 @@ namespace Mote.Analyzers.Tests;
 internal sealed class ModuleUsedTwiceTests
 {
     [Test]
-    public Task A_second_use_is_told_about_where_it_stands() => Rule.Checks(
+    public Task A_second_use_is_reported_where_it_stands() => Rule.Checks(
         "[Module] public sealed partial class Fan; [Agent] [Use<Fan>] [{|MOTE014:Use<Fan>|}] public static partial class Sample;");
 
     [Test]
-    public Task A_second_use_of_a_wrong_module_is_told_about_too() => Rule.Checks(
+    public Task A_second_use_of_a_wrong_module_is_reported_too() => Rule.Checks(
         "[Module] public partial class {|MOTE001:Fan|}; [Agent] [Use<Fan>] [{|MOTE014:Use<Fan>|}] public static partial class Sample;");
 
     [Test]

@@ -7,11 +7,11 @@ internal sealed class MissingServiceTests
     private const string Store = "public sealed class Store;\n[Module] public sealed partial class Report { public Report(Store store) { } }\n";
 
     [Test]
-    public Task A_service_that_nobody_provides_is_told_about_at_the_use_of_who_asks() => Rule.Checks(
+    public Task A_service_without_provider_is_reported_at_the_use_of_its_client() => Rule.Checks(
         Store + "[Agent] [{|MOTE015:Use<Report>|}] public static partial class Sample;");
 
     [Test]
-    public Task A_service_that_a_module_provides_is_right() => Rule.Checks(
+    public Task A_provided_service_is_accepted() => Rule.Checks(
         Store
             + """
             [Module] public sealed partial class Keeper { [Provides] public Store Store { get; } = new(); }
@@ -20,7 +20,7 @@ internal sealed class MissingServiceTests
 
     [TestCase("Store", "Store", TestName = "{m}(of no namespace)")]
     [TestCase("System.Collections.Generic.Dictionary<string, Home.Stores.Cellar<Store>[]>", "Dictionary<string, Cellar<Store>[]>", TestName = "{m}(generic)")]
-    public async Task A_service_is_called_by_its_name_without_namespaces(string type, string name) => Assert.That(
+    public async Task A_message_names_a_service_without_its_namespaces(string type, string name) => Assert.That(
         await Rule.Says(
             $$"""
             namespace Home.Stores

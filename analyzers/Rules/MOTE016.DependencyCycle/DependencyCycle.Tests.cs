@@ -5,7 +5,7 @@ namespace Mote.Analyzers.Tests;
 internal sealed class DependencyCycleTests
 {
     [Test]
-    public Task A_cycle_of_services_is_told_about_at_a_use() => Rule.Checks(
+    public Task A_cycle_of_services_is_reported_at_a_use() => Rule.Checks(
         """
         public sealed class Left; public sealed class Right;
         [Module] public sealed partial class A { public A(Right right) { } [Provides] public Left Left { get; } = new(); }

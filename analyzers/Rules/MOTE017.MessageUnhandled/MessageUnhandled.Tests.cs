@@ -5,7 +5,7 @@ namespace Mote.Analyzers.Tests;
 internal sealed class MessageUnhandledTests
 {
     [Test]
-    public Task A_message_that_goes_nowhere_is_told_about_at_the_use_of_who_publishes_it() => Rule.Checks(
+    public Task An_unhandled_message_is_reported_at_the_use_of_its_publisher() => Rule.Checks(
         """
         [Message] public readonly record struct Heat;
         [Module] public sealed partial class Sensor { public Sensor(Publisher<Heat> read) { } }
@@ -13,7 +13,7 @@ internal sealed class MessageUnhandledTests
         """);
 
     [Test]
-    public Task An_optional_publisher_may_lead_nowhere() => Rule.Checks(
+    public Task An_optional_publisher_may_have_no_handler() => Rule.Checks(
         """
         [Message] public readonly record struct Heat;
         [Module] public sealed partial class Sensor { public Sensor([Optional] Publisher<Heat> read) { } }

@@ -5,7 +5,7 @@ namespace Mote.Analyzers.Tests;
 internal sealed class HandlerUnreachedTests
 {
     [Test]
-    public Task A_handler_that_nothing_reaches_is_told_about_at_the_use_of_its_module() => Rule.Checks(
+    public Task A_handler_of_an_unpublished_message_is_reported_at_the_use_of_its_module() => Rule.Checks(
         """
         [Message] public readonly record struct Heat;
         [Module] public sealed partial class Fan { [Handle] void On(in Heat heat) { } }

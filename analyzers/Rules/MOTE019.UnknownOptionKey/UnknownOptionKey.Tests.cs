@@ -15,14 +15,14 @@ internal sealed class UnknownOptionKeyTests
     [TestCase("{ \"fan\": { {|MOTE019:\"sped\"|}: 1, \"zone\": \"a\" } }")]
     [TestCase("{ {|MOTE019:\"fann\"|}: { \"speed\": 1 } }")]
     [TestCase("{ // a comment\n  \"fan\": { \"speed\": 1, /* another */ {|MOTE019:\"colour\"|}: [\"red\", { \"deep\": 1 }] },\n {|MOTE019:\"fan2\"|}: {} }")]
-    public Task A_key_that_does_not_exist_is_told_about_where_it_stands(string json) => Rule.Checks(Agent, ("agent.json", json));
+    public Task An_unknown_key_is_reported_where_it_stands(string json) => Rule.Checks(Agent, ("agent.json", json));
 
     [TestCase("{ \"fan\": { \"speed\": 1 } }")]
     [TestCase("{}")]
     [TestCase("")]
     [TestCase("{ \"fan\": ")]
     [TestCase("]]]] \"fan\" : : \"\\/\" '")]
-    public Task What_exists_is_right_and_what_is_malformed_is_for_the_agent_to_say(string json) => Rule.Checks(Agent, ("agent.json", json));
+    public Task Known_keys_and_malformed_files_are_not_reported(string json) => Rule.Checks(Agent, ("agent.json", json));
 
     [TestCase("{ \"watch\": { \"limits\": { {|MOTE019:\"mxa\"|}: 1 } } }")]
     [TestCase("{ \"watch\": { \"targets\": [ { \"max\": 1 }, { {|MOTE019:\"url\"|}: 1 } ], \"limits\": { \"max\": 1 } } }")]
@@ -45,7 +45,7 @@ internal sealed class UnknownOptionKeyTests
         ("agent.json", json));
 
     [Test]
-    public Task Another_file_is_none_of_the_agents_business() => Rule.Checks(Agent, ("other.json", "{ \"nothing\": {} }"));
+    public Task Another_file_is_ignored() => Rule.Checks(Agent, ("other.json", "{ \"nothing\": {} }"));
 
     [Test]
     public async Task The_fix_writes_the_nearest_key()
@@ -60,7 +60,7 @@ internal sealed class UnknownOptionKeyTests
     }
 
     [Test]
-    public async Task The_fix_writes_the_nearest_key_everywhere_and_leaves_what_is_near_to_nothing()
+    public async Task The_fix_writes_the_nearest_key_everywhere_and_leaves_others_alone()
     {
         using var project = new AgentProject(Agent, "{ \"fann\": {}, \"fan\": { \"sped\": 1, \"zon\": \"a\", \"unheardOf\": 1 } }");
 

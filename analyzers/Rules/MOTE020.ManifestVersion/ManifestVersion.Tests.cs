@@ -10,7 +10,7 @@ namespace Mote.Analyzers.Tests;
 internal sealed class ManifestVersionTests
 {
     [Test]
-    public async Task A_library_built_with_another_manifest_is_told_about_at_the_use()
+    public async Task A_library_built_with_another_manifest_is_reported_at_the_use()
     {
         var mote = MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location);
         var library = Compile("Old.Modules", "[Mote.ModuleManifest(0, \"\")] public sealed class Fan;", mote);
@@ -28,7 +28,7 @@ internal sealed class ManifestVersionTests
     }
 
     [Test]
-    public async Task A_module_that_is_not_public_is_told_about_at_the_use_in_another_assembly()
+    public async Task A_module_that_is_not_public_is_reported_at_its_use_in_another_assembly()
     {
         var mote = MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location);
         var library = Compile("Modules", "[Mote.ModuleManifest(2, \"\")] internal sealed class Fan;", mote);

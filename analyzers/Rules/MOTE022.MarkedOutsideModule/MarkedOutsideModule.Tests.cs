@@ -13,12 +13,12 @@ internal sealed class MarkedOutsideModuleTests
     [TestCase("[Run] ValueTask {|MOTE022:Listen|}(CancellationToken stopping) => default;")]
     [TestCase("[Metrics] void {|MOTE022:Write|}(ref MetricWriter writer) { }")]
     [TestCase("[Provides] public Store {|MOTE022:Store|} => new();")]
-    public Task What_nothing_would_call_is_told_about_at_its_name(string member) => Rule.Checks($"{Heat}public class Fan {{ {member} }}");
+    public Task A_method_that_nothing_calls_is_reported_at_its_name(string member) => Rule.Checks($"{Heat}public class Fan {{ {member} }}");
 
     [Test]
-    public Task What_a_module_inherits_is_told_about_where_it_stands() => Rule.Checks(
+    public Task An_inherited_member_is_reported_where_it_stands() => Rule.Checks(
         Heat + "public abstract class Device { [Handle] void {|MOTE022:On|}(in Heat heat) { } } [Module] public sealed partial class Fan : Device;");
 
     [Test]
-    public Task A_class_without_any_mark_is_none_of_our_business() => Rule.Checks("public class Fan { public void On() { } }");
+    public Task A_class_without_attributes_is_ignored() => Rule.Checks("public class Fan { public void On() { } }");
 }

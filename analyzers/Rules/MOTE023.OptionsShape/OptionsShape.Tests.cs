@@ -10,11 +10,11 @@ internal sealed class OptionsShapeTests
     [TestCase("[Options] public sealed record {|MOTE023:FanOptions|} { private FanOptions() { } }")]
     [TestCase("[Options] public sealed record {|MOTE023:FanOptions|} { public required int Speed; }")]
     [TestCase("[Options] public sealed record {|MOTE023:FanOptions|} { public int MaxBytes { get; init; } public int Maxbytes { get; init; } }")]
-    public Task A_record_that_cannot_be_bound_is_told_about_at_its_name(string record) =>
+    public Task A_record_that_cannot_be_bound_is_reported_at_its_name(string record) =>
         Rule.Checks($"{record} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}");
 
     [Test]
-    public Task A_generic_record_is_told_about_too() => Rule.Checks(
+    public Task A_generic_record_is_reported_too() => Rule.Checks(
         "[Options] public sealed record {|MOTE023:FanOptions|}<T>; [Module] public sealed partial class Fan { public Fan(FanOptions<int> options) { } }");
 
     [TestCase("[Options] public sealed record FanOptions { public required int Speed { get; init; } }")]
@@ -30,6 +30,6 @@ internal sealed class OptionsShapeTests
         }
         """)]
     [TestCase("[Options] public sealed record FanOptions(int Speed = 1);")]
-    public Task What_is_no_option_may_be_what_it_wants(string record) =>
+    public Task Members_that_are_no_options_are_unrestricted(string record) =>
         Rule.Checks($"{record} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}");
 }

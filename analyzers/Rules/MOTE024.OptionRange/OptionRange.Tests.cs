@@ -18,7 +18,7 @@ internal sealed class OptionRangeTests
     [TestCase("ByteSize", "\"2KiB\", \"1KiB\"")]
     [TestCase("string", "1, 2")]
     [TestCase("LogLevel", "0, 1")]
-    public Task A_range_that_its_option_cannot_have_is_told_about_where_it_stands(string type, string range) =>
+    public Task An_impossible_range_is_reported_where_it_stands(string type, string range) =>
         Rule.Checks(Fan($"[{{|MOTE024:Range({range})|}}]", type));
 
     [TestCase("int", "-1, 1")]
@@ -28,7 +28,7 @@ internal sealed class OptionRangeTests
     [TestCase("double", "0.0, double.PositiveInfinity")]
     [TestCase("TimeSpan", "\"100ms\", \"1h\"")]
     [TestCase("ByteSize", "\"4KiB\", \"16MiB\"")]
-    public Task A_range_of_the_options_own_kind_is_right(string type, string range) => Rule.Checks(Fan($"[Range({range})]", type));
+    public Task A_range_of_the_options_own_type_is_accepted(string type, string range) => Rule.Checks(Fan($"[Range({range})]", type));
 
     private static string Fan(string range, string type) =>
         $$"""

@@ -14,11 +14,11 @@ internal sealed class ServiceProvidedTwiceTests
         """;
 
     [Test]
-    public Task A_second_provider_of_what_somebody_asks_for_is_told_about_at_its_use() =>
+    public Task A_second_provider_of_a_needed_service_is_reported_at_its_use() =>
         Rule.Checks(Stores + "[Agent] [Use<Report>] [Use<Disk>] [{|MOTE025:Use<Memory>|}] public static partial class Sample;");
 
     [Test]
-    public Task One_module_that_provides_it_twice_is_told_about_too() => Rule.Checks(
+    public Task One_module_that_provides_it_twice_is_reported_too() => Rule.Checks(
         """
         public sealed class Store;
         [Module] public sealed partial class Disk
@@ -31,6 +31,6 @@ internal sealed class ServiceProvidedTwiceTests
         """);
 
     [Test]
-    public Task Where_nobody_asks_there_is_nothing_to_choose() =>
+    public Task Two_providers_of_an_unused_service_are_accepted() =>
         Rule.Checks(Stores + "[Agent] [Use<Disk>] [Use<Memory>] public static partial class Sample;");
 }

@@ -37,7 +37,7 @@ internal sealed class ReservedNameTests
     [TestCase("[Agent] public static partial class House { public static int {|MOTE027:Run|}(string[] args) => args.Length; }")]
     [TestCase("[Agent] public static partial class House { private sealed class {|MOTE027:MoteRuntime|}; }")]
     [TestCase("[Agent] public static partial class {|MOTE027:Build|};")]
-    public Task Another_member_of_that_name_is_told_about(string source) => Rule.Checks(source);
+    public Task Another_member_of_that_name_is_reported(string source) => Rule.Checks(source);
 
     [TestCase(
         """
@@ -50,10 +50,10 @@ internal sealed class ReservedNameTests
         """)]
     [TestCase("[Agent] public static partial class House { private sealed class MoteTable; }")]
     [TestCase("public static class House { public static int Build() => 1; public static int Run() => 1; private static class MoteTable; }")]
-    public Task Where_nothing_of_that_name_is_added_it_is_free(string source) => Rule.Checks(source);
+    public Task The_name_is_free_where_the_generator_adds_nothing(string source) => Rule.Checks(source);
 
     [Test]
-    public async Task What_the_generator_adds_is_no_other_member()
+    public async Task Generated_members_are_not_reported()
     {
         var tree = CSharpSyntaxTree.ParseText(
             Rule.Usings + "[Module] public sealed partial class Fan; [Agent] [Use<Fan>] public static partial class House;",

@@ -11,7 +11,7 @@ internal sealed class UnsafeNotAllowedTests
 
     [TestCase(true, "")]
     [TestCase(false, "MOTE028: Agent 'House' dispatches by function pointers: set <AllowUnsafeBlocks>true</AllowUnsafeBlocks> in its project")]
-    public async Task A_project_that_does_not_allow_unsafe_blocks_is_told_what_to_set(bool allowUnsafe, string expected)
+    public async Task A_project_without_unsafe_blocks_is_told_what_to_set(bool allowUnsafe, string expected)
     {
         var compilation = CSharpCompilation.Create(
             "Sample",

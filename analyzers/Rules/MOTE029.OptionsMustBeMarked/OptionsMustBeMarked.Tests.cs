@@ -11,7 +11,7 @@ internal sealed class OptionsMustBeMarkedTests
     [TestCase("[Options] public sealed record FanOptions;")]
     [TestCase("[Options(\"ventilator\")] public sealed record FanOptions;")]
     [TestCase("[Module] public sealed partial class Provider { [Provides] public FanOptions Options => new(); } public sealed class FanOptions;")]
-    public Task A_marked_record_and_a_service_of_that_name_are_right(string types) => Rule.Checks(
+    public Task A_marked_record_and_a_service_of_that_name_are_accepted(string types) => Rule.Checks(
         $"{types} [Module] public sealed partial class Fan {{ public Fan(FanOptions options) {{ }} }}");
 
     [Test]

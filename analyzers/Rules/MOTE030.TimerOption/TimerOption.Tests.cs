@@ -13,7 +13,7 @@ internal sealed class TimerOptionTests
     [TestCase("public TimeSpan Period { get; init; }", "\"1s\", Option = \"Period\"")]
     [TestCase("public TimeSpan Period { get; init; }", "")]
     [TestCase("public TimeSpan Period { get; init; }", "Offset = \"1s\"")]
-    public Task A_timer_without_one_right_period_is_reported_at_its_attribute(string option, string arguments) => Rule.Checks(
+    public Task A_timer_without_one_valid_period_is_reported_at_its_attribute(string option, string arguments) => Rule.Checks(
         $$"""
         [Options] public sealed record FanOptions { {{option}} }
         [Module] public sealed partial class Fan
@@ -38,7 +38,7 @@ internal sealed class TimerOptionTests
     [TestCase("public TimeSpan Period { get; init; }", "Option = nameof(FanOptions.Period)")]
     [TestCase("[Range(\"10ms\", \"30d\")] public TimeSpan Period { get; init; }", "Option = nameof(FanOptions.Period), Offset = \"5s\"")]
     [TestCase("public TimeSpan Period { get; init; }", "\"1s\"")]
-    public Task A_timer_with_one_period_is_right(string option, string arguments) => Rule.Checks(
+    public Task A_timer_with_one_period_is_accepted(string option, string arguments) => Rule.Checks(
         $$"""
         [Options] public sealed record FanOptions { {{option}} }
         [Module] public sealed partial class Fan

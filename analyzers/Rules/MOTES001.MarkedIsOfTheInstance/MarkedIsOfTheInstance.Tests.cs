@@ -6,7 +6,7 @@ namespace Mote.Analyzers.Tests;
 internal sealed class MarkedIsOfTheInstanceTests
 {
     [Test]
-    public async Task A_marked_member_may_leave_its_instance_alone()
+    public async Task A_marked_member_need_not_use_its_instance()
     {
         const string Source =
             """

@@ -6,7 +6,7 @@ namespace Mote.Analyzers.Tests;
 internal sealed class MarkedTakesItsArgumentTests
 {
     [Test]
-    public async Task A_marked_method_may_leave_alone_what_it_must_take_and_nothing_else()
+    public async Task A_marked_method_need_not_use_its_required_parameter()
     {
         const string Source =
             """

@@ -18,7 +18,7 @@ internal sealed class AsyncAllocationTests
     }
 
     [Test]
-    public void A_turn_that_suspends_costs_the_delegate_that_brings_it_back_and_nothing_else()
+    public void A_turn_that_suspends_allocates_its_continuation_delegate_only()
     {
         const int DelegateBytes = 64;
         var (source, pooled) = (_agent.Module<PooledSource>(), _agent.Module<Pooled>());

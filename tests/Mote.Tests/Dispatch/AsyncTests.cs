@@ -86,7 +86,7 @@ internal sealed class AsyncTests
     }
 
     [Test]
-    public void A_turn_that_is_under_way_when_the_agent_stops_ends_and_so_does_what_waits_behind_it()
+    public void A_running_turn_and_waiting_messages_are_completed_when_the_agent_stops()
     {
         _agent.Loop.Post(_ => Speaker.Say(1), null);
         _agent.Loop.RunUntilIdle();
@@ -102,7 +102,7 @@ internal sealed class AsyncTests
     }
 
     [Test]
-    public void A_turn_that_would_not_end_is_cancelled_at_half_of_its_modules_share_and_what_waits_behind_it_is_handled()
+    public void A_turn_that_does_not_end_is_cancelled_at_half_of_its_modules_share_and_waiting_messages_are_handled()
     {
         _agent.Loop.Post(_ => Speaker.Say(1), null);
         _agent.Loop.RunUntilIdle();
@@ -117,7 +117,7 @@ internal sealed class AsyncTests
     }
 
     [Test]
-    public void Messages_that_wait_when_the_agent_is_asked_to_stop_begin_with_a_token_that_is_not_cancelled()
+    public void Waiting_messages_begin_with_a_live_token_when_the_agent_stops()
     {
         for (var number = 1; number <= 5; number++) Speaker.Say(number);
         var (journal, waiter) = (Journal, Waiter);

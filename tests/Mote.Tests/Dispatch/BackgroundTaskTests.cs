@@ -8,7 +8,7 @@ namespace Mote.Tests.Dispatch;
 internal sealed class BackgroundTaskTests
 {
     [Test]
-    public void What_comes_back_to_a_background_task_while_it_publishes_waits_until_it_awaits()
+    public void A_message_back_to_a_publishing_background_task_waits_until_it_awaits()
     {
         var agent = new SteppedAgent(CuriousAgent.Build).Start();
 
@@ -24,7 +24,7 @@ internal sealed class BackgroundTaskTests
     }
 
     [Test]
-    public void A_handler_that_is_suspended_when_its_modules_background_task_fails_ends_before_the_module_stops()
+    public void A_suspended_handler_ends_before_its_module_stops_when_the_background_task_fails()
     {
         var agent = new SteppedAgent(TornAgent.Build).Start();
         var (torn, journal) = (agent.Module<Torn>(), agent.Module<Scribe>().Journal);

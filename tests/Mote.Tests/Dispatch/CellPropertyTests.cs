@@ -20,7 +20,7 @@ internal sealed class CellPropertyTests
     }
 
     [Test]
-    public void Each_offered_message_is_handled_waiting_or_counted_as_dropped_and_none_overtakes()
+    public void Each_offered_message_is_handled_waiting_or_counted_as_dropped_in_order()
     {
         Gen.Frequency(
             (6, Gen.Const(Step.SayPing)),

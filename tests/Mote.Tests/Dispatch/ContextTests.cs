@@ -11,7 +11,7 @@ internal sealed class ContextTests
 
     [TestCase("async void", "nobody awaits this")]
     [TestCase("post", "posted")]
-    public void What_throws_after_its_turn_is_contained_and_counted_by_its_module(string how, string reason)
+    public void An_exception_after_a_turn_is_contained_and_counted_by_its_module(string how, string reason)
     {
         _agent.Module<Prompter>().Say(how);
         _agent.Loop.RunUntilIdle();
@@ -24,7 +24,7 @@ internal sealed class ContextTests
     }
 
     [Test]
-    public void What_goes_on_after_its_turn_is_a_turn_and_an_answer_to_it_waits()
+    public void Async_code_after_a_turn_is_a_turn_and_an_answer_to_it_waits()
     {
         _agent.Module<Prompter>().Say("ask");
         _agent.Loop.RunUntilIdle();
@@ -33,7 +33,7 @@ internal sealed class ContextTests
     }
 
     [Test]
-    public void What_throws_on_the_loop_and_belongs_to_no_module_is_counted_by_the_loop()
+    public void An_exception_on_the_loop_without_module_is_counted_by_the_loop()
     {
         _agent.Loop.Post(_ => throw new InvalidOperationException("whose?"), null);
         _agent.Loop.RunUntilIdle();

@@ -21,7 +21,7 @@ internal sealed class DispatchTests
     }
 
     [Test]
-    public void Every_handler_of_a_message_hears_it()
+    public void Every_handler_of_a_message_gets_it()
     {
         Speaker.Say(0);
 
@@ -43,7 +43,7 @@ internal sealed class DispatchTests
     }
 
     [Test]
-    public void What_waits_is_not_handled_before_the_loop_runs()
+    public void A_waiting_message_is_handled_by_the_loop_only()
     {
         Speaker.Say(1);
 
@@ -160,7 +160,7 @@ internal sealed class DispatchTests
     }
 
     [Test]
-    public void A_turn_out_of_the_mailbox_is_timed_once()
+    public void A_turn_from_the_mailbox_is_timed_once()
     {
         Speaker.Say(1);
         Assert.That(_agent.Status<Wall>().QueueDepth, Is.EqualTo(1));

@@ -22,7 +22,7 @@ internal sealed class EventLoopTests
     }
 
     [Test]
-    public void Missed_ticks_are_not_made_up_for()
+    public void Missed_ticks_are_skipped()
     {
         _agent.Advance(1_010);
         Assert.That(Entries, Is.EquivalentTo(["tick 1010", "tock 1010", "chime 1010"]));
@@ -50,7 +50,7 @@ internal sealed class EventLoopTests
     }
 
     [Test]
-    public void What_threads_post_runs_on_the_loop_in_each_threads_order()
+    public void Posted_callbacks_run_on_the_loop_in_each_threads_order()
     {
         const int PerThread = 1_000;
         var seen = new List<(int Thread, int Number)>();
@@ -81,7 +81,7 @@ internal sealed class EventLoopTests
     }
 
     [Test]
-    public void What_a_posted_callback_posts_runs_too()
+    public void A_callback_posted_by_a_callback_runs()
     {
         var depth = 0;
         _agent.Loop.Post(_ => _agent.Loop.Post(_ => depth = 2, null), null);
@@ -116,7 +116,7 @@ internal sealed class EventLoopTests
     }
 
     [Test]
-    public void The_loop_gives_its_thread_back_as_it_was()
+    public void The_loop_restores_its_thread()
     {
         var outer = new SynchronizationContext();
         var before = SynchronizationContext.Current;

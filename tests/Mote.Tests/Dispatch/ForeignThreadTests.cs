@@ -39,7 +39,7 @@ internal sealed class ForeignThreadTests
     }
 
     [Test]
-    public void What_does_not_fit_is_dropped_and_counted()
+    public void A_message_that_does_not_fit_is_dropped_and_counted()
     {
         Elsewhere(() =>
         {
@@ -98,7 +98,7 @@ internal sealed class ForeignThreadTests
     }
 
     [Test]
-    public void Once_its_slots_exist_a_message_of_another_thread_allocates_nothing()
+    public void A_message_of_another_thread_allocates_nothing_after_the_first()
     {
         var caller = Caller;
         long allocated = -1;

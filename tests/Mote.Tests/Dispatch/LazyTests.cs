@@ -17,7 +17,7 @@ internal sealed class LazyTests
     private SleeperSwitches Switches => _agent.Module<Switchboard>().Switches;
 
     [Test]
-    public void An_on_demand_module_is_a_stub_at_first()
+    public void An_on_demand_module_is_unloaded_at_first()
     {
         Assert.That(_agent.Status<Sleeper>().State, Is.EqualTo(ModuleState.Unloaded));
         Assert.That(Journal.Entries, Is.Empty);
@@ -43,7 +43,7 @@ internal sealed class LazyTests
     }
 
     [Test]
-    public void What_arrives_while_it_loads_waits_in_order_across_types()
+    public void Messages_wait_in_order_across_types_while_the_module_loads()
     {
         var waking = new TaskCompletionSource();
         Switches.Waking = waking;
@@ -64,7 +64,7 @@ internal sealed class LazyTests
     }
 
     [Test]
-    public void What_arrives_during_start_up_loads_it_when_start_up_is_over()
+    public void A_message_during_start_up_loads_its_module_after_start_up()
     {
         var agent = new SteppedAgent(HasteAgent.Build).Start();
 
@@ -134,7 +134,7 @@ internal sealed class LazyTests
     }
 
     [Test]
-    public void A_stub_is_not_loaded_to_be_stopped()
+    public void An_unloaded_module_is_not_loaded_by_the_stop()
     {
         var journal = Journal;
         Assert.That(_agent.Stop(), Is.True);
@@ -144,7 +144,7 @@ internal sealed class LazyTests
     }
 
     [Test]
-    public void What_waits_for_a_stub_when_the_agent_stops_is_dropped_and_counted()
+    public void A_message_to_an_unloaded_module_is_dropped_and_counted_at_the_stop()
     {
         var speaker = Speaker;
         speaker.Say(1);
@@ -157,7 +157,7 @@ internal sealed class LazyTests
     }
 
     [Test]
-    public void A_module_that_is_stopped_while_it_starts_is_not_owed_a_stop()
+    public void Stop_is_not_called_for_a_module_stopped_while_it_starts()
     {
         Switches.Waking = new TaskCompletionSource();
         Speaker.Say(1);

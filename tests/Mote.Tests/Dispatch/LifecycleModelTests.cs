@@ -29,7 +29,7 @@ internal sealed class LifecycleModelTests
     private static readonly string[] WithStop = [nameof(Alpha), nameof(Beta), nameof(Gamma)];
 
     [Test]
-    public void Whatever_happens_nothing_is_entered_twice_lost_uncounted_or_stopped_other_than_once()
+    public void Any_sequence_of_events_enters_no_module_twice_loses_no_message_uncounted_and_stops_each_once()
     {
         var seed = Setting("MOTE_SEED", Environment.TickCount & 0xFFFFFF);
         var seen = new Dictionary<string, long>(StringComparer.Ordinal);

@@ -57,7 +57,7 @@ internal sealed class LifecycleTests
 
     [TestCase("constructor", "upper constructed")]
     [TestCase("start", "upper constructed,upper starts,upper disposed")]
-    public void What_did_start_is_stopped_after_a_failed_start_and_what_did_not_is_only_disposed(string phase, string before)
+    public void After_a_failed_start_started_modules_are_stopped_and_others_only_disposed(string phase, string before)
     {
         var agent = Build((phase, Conduct.Throws));
         Assert.That(agent.Runtime.StartModules, Throws.TypeOf<StartupException>());
@@ -84,7 +84,7 @@ internal sealed class LifecycleTests
     }
 
     [Test]
-    public void What_is_sent_to_a_faulted_module_is_dropped_and_counted()
+    public void A_message_to_a_faulted_module_is_dropped_and_counted()
     {
         var agent = Build(("run", Conduct.Throws)).Start();
         var dropped = agent.Status<Upper>().DroppedClosed;
@@ -145,7 +145,7 @@ internal sealed class LifecycleTests
     }
 
     [Test]
-    public void A_background_task_that_hangs_costs_its_modules_share_and_every_module_is_stopped()
+    public void A_background_task_that_hangs_uses_up_its_modules_share_and_every_module_is_stopped()
     {
         var agent = Build(("run", Conduct.Hangs)).Start();
         var journal = agent.Module<Scribe>().Journal;
@@ -158,7 +158,7 @@ internal sealed class LifecycleTests
     }
 
     [Test]
-    public void A_stop_that_hangs_costs_its_modules_share_and_the_others_are_stopped()
+    public void A_stop_that_hangs_uses_up_its_modules_share_and_the_others_are_stopped()
     {
         var agent = Build(("stop", Conduct.Hangs)).Start();
         var journal = agent.Module<Scribe>().Journal;
@@ -187,7 +187,7 @@ internal sealed class LifecycleTests
     }
 
     [Test]
-    public void A_start_that_waits_is_waited_for()
+    public void A_start_that_suspends_is_awaited()
     {
         var agent = Build(("start", Conduct.Waits));
         OnceUpperExists(agent, () => agent.Module<Upper>().LetGo());
@@ -213,7 +213,7 @@ internal sealed class LifecycleTests
     }
 
     [Test]
-    public void Modules_whose_turn_has_not_come_when_the_agent_is_asked_to_stop_are_not_constructed()
+    public void Modules_not_yet_started_when_the_agent_stops_are_not_constructed()
     {
         var agent = Build();
         agent.Runtime.AskToStop();
@@ -226,7 +226,7 @@ internal sealed class LifecycleTests
     }
 
     [Test]
-    public void Modules_that_come_after_a_start_in_which_the_agent_is_asked_to_stop_are_not_constructed()
+    public void Modules_after_a_start_that_is_interrupted_are_not_constructed()
     {
         var agent = Build();
         agent.Loop.Post(_ => agent.Runtime.AskToStop(), null);
@@ -238,7 +238,7 @@ internal sealed class LifecycleTests
     }
 
     [Test]
-    public void A_module_whose_stop_is_under_way_is_given_no_more_turns()
+    public void A_stopping_module_gets_no_more_turns()
     {
         var agent = new SteppedAgent(LeaverAgent.Build).Start();
         var leaver = agent.Status<Leaver>();
@@ -263,7 +263,7 @@ internal sealed class LifecycleTests
     }
 
     [Test]
-    public void A_callback_of_the_stopping_token_that_throws_keeps_nobody_from_stopping()
+    public void A_stopping_callback_that_throws_does_not_prevent_the_stop()
     {
         var agent = new SteppedAgent(GrudgeAgent.Build).Start();
         var grudge = agent.Module<Grudge>();

@@ -35,7 +35,7 @@ internal sealed unsafe class MailboxTests
     }
 
     [Test]
-    public void A_slot_is_taken_again_once_its_message_has_begun_its_turn()
+    public void A_slot_is_free_again_when_its_turn_begins()
     {
         var mailbox = new Mailbox();
         Assert.That(mailbox.TryAdd(0, 1, 1L, &TakeLong), Is.True);
@@ -47,7 +47,7 @@ internal sealed unsafe class MailboxTests
     }
 
     [Test]
-    public void A_handler_that_comes_late_leaves_the_order_of_the_others()
+    public void A_handler_added_later_keeps_the_order_of_the_others()
     {
         var mailbox = new Mailbox();
         mailbox.TryAdd(3, 2, new Holder("a"), &TakeHolder);
@@ -65,7 +65,7 @@ internal sealed unsafe class MailboxTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public void A_slot_lets_go_of_what_its_message_held(bool deliver)
+    public void A_freed_slot_holds_no_references(bool deliver)
     {
         var mailbox = new Mailbox();
         var held = AddHolder(mailbox);

@@ -6,7 +6,7 @@ namespace Mote.Tests.Dispatch;
 internal sealed class OrderTests
 {
     [Test]
-    public void In_a_cycle_an_effect_may_be_heard_before_its_cause_and_each_publisher_is_heard_in_order()
+    public void In_a_cycle_each_publishers_messages_arrive_in_order()
     {
         var agent = new SteppedAgent(CycleAgent.Build).Start();
 

@@ -6,7 +6,7 @@ namespace Mote.Tests.Dispatch;
 internal sealed class PublisherTests
 {
     [Test]
-    public void An_optional_publisher_that_nobody_handles_takes_messages_and_does_nothing()
+    public void An_optional_publisher_without_handlers_does_nothing()
     {
         var loose = new SteppedAgent(LooseAgent.Build).Start().Module<Loose>();
 
@@ -15,13 +15,13 @@ internal sealed class PublisherTests
     }
 
     [Test]
-    public void An_optional_service_that_nobody_provides_is_null()
+    public void An_optional_service_without_provider_is_null()
     {
         Assert.That(new SteppedAgent(LooseAgent.Build).Start().Module<Loose>().HasJournal, Is.False);
     }
 
     [Test]
-    public void A_default_publisher_leads_nowhere()
+    public void A_default_publisher_does_nothing()
     {
         Publisher<Note> nowhere = default;
 

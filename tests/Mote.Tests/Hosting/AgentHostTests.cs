@@ -90,7 +90,7 @@ internal sealed class AgentHostTests
     }
 
     [Test]
-    public void A_callback_on_the_loop_that_throws_neither_ends_the_agent_nor_keeps_it_from_stopping()
+    public void A_callback_that_throws_neither_ends_the_agent_nor_prevents_its_stop()
     {
         Grudge? grudge = null;
         AgentRuntime Build(AgentSetup setup)

@@ -45,7 +45,7 @@ internal sealed class CommandLineTests
     [TestCase("run --config=", "'--config' needs a path")]
     [TestCase("--help=me", "'--help' takes no value")]
     [TestCase("--version=2", "'--version' takes no value")]
-    public void A_mistake_is_named_with_what_there_is(string line, string error)
+    public void A_mistake_is_named_with_the_choices(string line, string error)
     {
         Assert.That(Parse(line).Error, Is.EqualTo(error));
     }

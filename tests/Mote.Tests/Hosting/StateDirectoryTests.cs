@@ -46,7 +46,7 @@ internal sealed class StateDirectoryTests
 
     [Test]
     [Platform(Exclude = "Win")]
-    public void It_is_its_owners_alone()
+    public void It_is_accessible_to_its_owner_only()
     {
         if (OperatingSystem.IsWindows()) return;
         var path = new StateDirectory(Path.Combine(_directory, "s")).GetPath();
@@ -55,7 +55,7 @@ internal sealed class StateDirectoryTests
     }
 
     [Test]
-    public void One_that_cannot_be_written_is_named_with_what_to_do()
+    public void An_unwritable_directory_is_named_with_what_to_do()
     {
         var file = Path.Combine(_directory, "file");
         File.WriteAllText(file, "");

@@ -10,7 +10,7 @@ internal sealed class StopGuardTests
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
 
     [Test]
-    public void An_agent_that_has_not_stopped_in_its_time_is_given_up_once()
+    public void An_agent_that_does_not_stop_in_time_is_given_up_once()
     {
         var given = 0;
         using var gaveUp = new ManualResetEventSlim();

@@ -58,7 +58,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public void An_exception_is_told_with_its_type_and_message()
+    public void An_exception_is_logged_with_its_type_and_message()
     {
         Log.Error(new InvalidOperationException("say \"no\"\n"), "it failed");
         Log.Error(null, "it failed");
@@ -68,7 +68,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public void An_exceptions_inner_exceptions_are_told_too()
+    public void Inner_exceptions_are_logged_too()
     {
         var inner = new FormatException("no such zone", new TimeoutException("bus"));
         Log.Error(new InvalidOperationException("it broke", inner), "it failed");
@@ -78,7 +78,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public void A_stack_is_told_where_debug_lines_are_written()
+    public void A_stack_trace_is_logged_at_debug_level()
     {
         var quiet = new RecordingLogSink(TimeProvider.System, LogLevel.Info);
         try
@@ -96,7 +96,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public void An_exception_that_cannot_tell_its_message_is_told_by_its_type()
+    public void An_exception_whose_message_throws_is_logged_by_its_type()
     {
         Log.Error(new SpeechlessException(), "it failed");
 
@@ -108,7 +108,7 @@ internal sealed class LogTests
     [TestCase("a\nb\rc\td", "a\\nb\\rc\\td")]
     [TestCase("\0\u001b\u007f", "\\u0000\\u001b\\u007f")]
     [TestCase("ä€😀", "ä€😀")]
-    public void What_would_break_a_line_is_escaped(string text, string escaped)
+    public void Line_breaks_are_escaped(string text, string escaped)
     {
         Log.Info(text);
         Log.Info($"{text}");
@@ -119,7 +119,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public void Half_a_character_becomes_a_replacement()
+    public void A_lone_surrogate_becomes_a_replacement_character()
     {
         Log.Info("\ud800x");
 
@@ -127,7 +127,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public void Characters_that_format_themselves_are_escaped()
+    public void Spannable_characters_are_escaped()
     {
         Log.Info($"{'"'}{'\n'}");
 
@@ -155,7 +155,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public void What_comes_after_the_cut_is_left_out()
+    public void Text_after_the_cut_is_left_out()
     {
         var text = new string('x', 5_000);
         Log.Info($"{text}{42,60}{text}end");
@@ -195,7 +195,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public void What_is_below_the_level_is_not_even_formatted()
+    public void A_line_below_the_level_is_not_formatted()
     {
         var log = new Log(new RecordingLogSink(TimeProvider.System, LogLevel.Warn), "Thermostat");
         var formatted = 0;
@@ -218,7 +218,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public void Whatever_is_logged_is_one_line_within_the_bound()
+    public void Any_message_is_one_line_within_the_bound()
     {
         Gen.Select(Gen.String[0, 3_000], Gen.String[0, 3_000], Gen.Int[-100, 100]).Sample(
             (first, second, alignment) =>

@@ -16,7 +16,7 @@ internal sealed class RepeatLimitTests
     private Log Log => new(_kept, "Boiler");
 
     [Test]
-    public void Of_a_hundred_thousand_failures_ten_are_written_and_the_next_minute_says_how_many_were_left_out()
+    public void Repeated_warnings_are_limited_to_ten_a_minute_and_the_rest_is_counted()
     {
         for (var i = 0; i < 100_000; i++) Log.Error(new InvalidOperationException($"block {i} is bad"), $"turn {i} failed");
         Assert.That(_kept.Lines, Has.Count.EqualTo(RepeatLimit.LinesMax));
@@ -31,7 +31,7 @@ internal sealed class RepeatLimitTests
     }
 
     [Test]
-    public void A_line_that_says_something_else_is_written()
+    public void A_different_line_is_written()
     {
         for (var i = 0; i < 100; i++) Log.Warn("low pressure");
         Log.Warn("high pressure");
@@ -42,7 +42,7 @@ internal sealed class RepeatLimitTests
     }
 
     [Test]
-    public void Lines_that_are_no_warning_are_all_written()
+    public void Info_and_debug_lines_are_never_left_out()
     {
         for (var i = 0; i < 100; i++) Log.Info("fan on");
 
@@ -50,7 +50,7 @@ internal sealed class RepeatLimitTests
     }
 
     [Test]
-    public void Every_line_is_written_or_counted_whatever_texts_share_a_slot()
+    public void Every_line_is_written_or_counted_even_if_texts_share_a_slot()
     {
         for (var round = 0; round < 50; round++)
         {

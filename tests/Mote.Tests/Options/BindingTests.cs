@@ -12,7 +12,7 @@ internal sealed class BindingTests
     [TestCase("{ \"picky\": {\n \"pattern\": \"x\" } }", "agent.json:2:2: picky.pattern: is refused by the options: a pattern ends in *")]
     [TestCase("{ \"picky\": { \"level\": 11 } }", "agent.json:1:14: picky.level: must be from 1 to 10; found 11")]
     [TestCase("{ \"picky\": { \"pattern\": \"x*\", \"level\": 10 } }", "")]
-    public void What_a_record_refuses_is_an_error_with_its_place_and_key(string json, string expected)
+    public void An_exception_of_a_record_is_an_error_with_place_and_key(string json, string expected)
     {
         var configuration = AgentConfiguration.Parse(System.Text.Encoding.UTF8.GetBytes(json), "agent.json", []);
 
@@ -27,7 +27,7 @@ internal sealed class BindingTests
     }
 
     [Test]
-    public void What_is_not_set_keeps_its_default()
+    public void An_unset_option_keeps_its_default()
     {
         var options = Bind("{ \"boiler\": { \"zone\": \"north\", \"mode\": \"off\" } }");
 

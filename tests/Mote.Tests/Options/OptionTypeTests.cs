@@ -175,13 +175,13 @@ internal sealed class OptionTypeTests
     [TestCase("\"hihg\"", "must be one of calm, high, critical; found \"hihg\"; did you mean 'high'?")]
     [TestCase("\"zzzzzzz\"", "must be one of calm, high, critical; found \"zzzzzzz\"")]
     [TestCase("1", "must be one of calm, high, critical; found 1")]
-    public void A_name_of_the_file(string json, string result) => OfFile<int>(json, result, OptionType.Name("calm", "high", "critical"));
+    public void An_enum_of_the_file(string json, string result) => OfFile<int>(json, result, OptionType.Name("calm", "high", "critical"));
 
     [TestCase("Critical", "2")]
     [TestCase("cricital", "must be one of calm, high, critical; found \"cricital\"; did you mean 'critical'?")]
     [TestCase("1", "must be one of calm, high, critical; found \"1\"")]
     [TestCase("", "must be one of calm, high, critical; found \"\"")]
-    public void A_name_of_the_environment(string text, string result) => OfEnvironment<int>(text, result, OptionType.Name("calm", "high", "critical"));
+    public void An_enum_of_the_environment(string text, string result) => OfEnvironment<int>(text, result, OptionType.Name("calm", "high", "critical"));
 
     private static (OptionType Type, Func<OptionsReader, object> Read) Integer(Type type) => Type.GetTypeCode(type) switch
     {

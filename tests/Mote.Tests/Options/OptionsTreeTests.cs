@@ -101,7 +101,7 @@ internal sealed class OptionsTreeTests
     [TestCase("{ \"rooms\": \"a\" }", "agent.json:1:10: s.rooms: must be a list; found \"a\"")]
     [TestCase("{ \"rooms\": [\"a\", 1] }", "agent.json:1:25: s.rooms[1]: must be a text; found 1")]
     [TestCase("{ \"rooms\": [[\"a\"]] }", "agent.json:1:20: s.rooms[0]: must be a text; found [a]")]
-    public void What_is_wrong_in_the_file_is_named_with_its_place_and_path(string section, string errors)
+    public void An_error_in_the_file_names_its_place_and_path(string section, string errors)
     {
         var configuration = Parse($"{{ \"s\": {section} }}");
 
@@ -128,7 +128,7 @@ internal sealed class OptionsTreeTests
     [TestCase("MOTE_S__LABELS__A__B", "1", "MOTE_S__LABELS__A__B: sets no option of this agent; did you mean 'MOTE_S__LABELS__NAME'?")]
     [TestCase("MOTE_S__ROOMS__7", "a", "MOTE_S__ROOMS__7: sets element 7 of a list of 0; the next one is 0")]
     [TestCase("MOTE_T__ROOMS", "a", "MOTE_T__ROOMS: sets no option of this agent; did you mean 'MOTE_S__ROOMS'?")]
-    public void What_is_wrong_in_the_environment_is_named_by_its_variable(string name, string value, string errors)
+    public void An_error_in_the_environment_names_its_variable(string name, string value, string errors)
     {
         var configuration = Configurations.OfEnvironment((name, value));
 
@@ -192,7 +192,7 @@ internal sealed class OptionsTreeTests
     }
 
     [Test]
-    public void A_file_that_breaks_off_is_not_asked_for_what_is_missing()
+    public void A_truncated_file_has_no_errors_about_missing_keys()
     {
         var configuration = Parse("{ \"mail\": { ");
 

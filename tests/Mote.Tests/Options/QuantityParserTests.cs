@@ -58,7 +58,7 @@ internal sealed class QuantityParserTests
     [TestCase("4K", -1)]
     [TestCase("1TB", -1)]
     [TestCase("-1", -1)]
-    public void A_size_is_a_number_and_perhaps_a_unit(string text, long bytes)
+    public void A_size_is_a_number_with_an_optional_unit(string text, long bytes)
     {
         Assert.That(ByteSize.TryParse(text, out var read) ? read.Bytes : -1, Is.EqualTo(bytes));
     }

@@ -15,13 +15,13 @@ internal sealed class SuggestionsTests
     [TestCase("rnu", "; did you mean 'run'?")]
     [TestCase("", "; there is: run, check, modules")]
     [TestCase("launch", "; there is: run, check, modules")]
-    public void A_hint_names_what_is_near_or_else_what_there_is(string word, string hint)
+    public void A_hint_names_the_nearest_key_or_else_all_keys(string word, string hint)
     {
         Assert.That(Suggestions.Hint(word, Valid), Is.EqualTo(hint));
     }
 
     [Test]
-    public void Nothing_is_hinted_where_there_is_nothing_or_too_much()
+    public void There_is_no_hint_without_candidates_or_with_too_many()
     {
         Assert.That(Suggestions.Hint("x", []), Is.Empty);
         Assert.That(Suggestions.Hint("x", System.Linq.Enumerable.ToList(System.Linq.Enumerable.Repeat("something", 13))), Is.Empty);
@@ -39,7 +39,7 @@ internal sealed class SuggestionsTests
     }
 
     [Test]
-    public void A_word_that_nobody_types_is_not_compared()
+    public void A_very_long_word_is_not_compared()
     {
         Assert.That(Suggestions.Find(new string('x', 100_000), [new string('x', 100_000)]), Is.Null);
     }

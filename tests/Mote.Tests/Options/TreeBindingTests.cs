@@ -9,7 +9,7 @@ namespace Mote.Tests.Options;
 internal sealed class TreeBindingTests
 {
     [Test]
-    public void What_is_not_set_keeps_the_default_of_the_property()
+    public void An_unset_property_keeps_its_default()
     {
         var options = Bind("{ \"checks\": { \"limits\": { \"share\": 1 } } }");
 

@@ -14,7 +14,7 @@ internal sealed class CollectorTests
     private MetricsCollector Collector => _agent.Runtime.Status.Metrics;
 
     [Test]
-    public void The_loop_answers_when_it_gets_to_it()
+    public void The_loop_answers_at_its_next_pass()
     {
         var told = 0;
         Collector.Collected = () => told++;
@@ -29,7 +29,7 @@ internal sealed class CollectorTests
     }
 
     [Test]
-    public void A_late_loop_costs_its_own_series_and_says_so()
+    public void A_late_loop_loses_its_own_series_and_says_so()
     {
         var ticket = Collector.Ask();
 
@@ -64,7 +64,7 @@ internal sealed class CollectorTests
     }
 
     [Test]
-    public void A_module_that_forgets_a_value_does_not_spoil_the_next_one()
+    public void A_missing_value_of_one_module_leaves_the_next_module_unharmed()
     {
         _agent.Module<Meter>().Forgets = true;
 
@@ -72,7 +72,7 @@ internal sealed class CollectorTests
     }
 
     [Test]
-    public void The_agent_tells_its_modules_counters()
+    public void The_agent_exports_its_modules_counters()
     {
         var talk = new SteppedAgent(DispatchAgent.Build).Start();
         talk.Module<Listener>().FailsOn = _ => true;

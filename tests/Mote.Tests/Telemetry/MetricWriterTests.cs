@@ -104,7 +104,7 @@ internal sealed class MetricWriterTests
     }
 
     [Test]
-    public void A_label_of_any_length_and_text_comes_out_as_it_went_in()
+    public void A_label_of_any_text_reads_back_unchanged()
     {
         Gen.String[0, 300].Sample(label =>
         {
@@ -175,7 +175,7 @@ internal sealed class MetricWriterTests
     }
 
     [Test]
-    public void What_does_not_fit_is_left_out_line_by_line()
+    public void Lines_that_do_not_fit_are_left_out_whole()
     {
         var buffer = new MetricBuffer(4_096);
         var writer = new MetricWriter(buffer);
@@ -211,7 +211,7 @@ internal sealed class MetricWriterTests
     }
 
     [Test]
-    public void A_bound_leaves_whole_lines_whatever_is_written()
+    public void A_bounded_writer_keeps_whole_lines()
     {
         Gen.Select(Gen.Int[4_096, 4_400], Gen.Int[0, 400]).Sample((maxBytes, labelLength) =>
         {

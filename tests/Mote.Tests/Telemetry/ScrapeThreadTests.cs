@@ -11,7 +11,7 @@ internal sealed class ScrapeThreadTests
     private const int Scrapes = 200;
 
     [Test]
-    public void Each_scrape_of_another_thread_is_answered_whole_by_a_loop_that_sleeps_in_between()
+    public void Each_scrape_from_another_thread_gets_a_whole_answer_from_a_sleeping_loop()
     {
         var agent = new SteppedAgent(MeasuredAgent.Build).Start();
         var collector = agent.Runtime.Status.Metrics;
