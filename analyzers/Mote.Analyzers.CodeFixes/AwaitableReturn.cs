@@ -9,13 +9,13 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Mote.Analyzers;
 
-/// <summary>Has a method that awaits return what the event loop awaits.</summary>
+/// <summary>Makes an async method return ValueTask.</summary>
 internal static class AwaitableReturn
 {
     private const string Title = "Return ValueTask";
 
     /// <summary>Whether the method is async, and all that is wrong with it is that it returns void or Task.</summary>
-    /// <param name="messages">How many parameters stand before the one that tells of the stop.</param>
+    /// <param name="messages">How many parameters come before the cancellation token.</param>
     public static bool CanChange(MethodDeclarationSyntax method, int messages) =>
         method.Modifiers.Any(SyntaxKind.AsyncKeyword) && !method.Modifiers.Any(SyntaxKind.StaticKeyword) && method.TypeParameterList is null
         && NameOf(method.ReturnType) is "void" or "Task"
@@ -36,7 +36,7 @@ internal static class AwaitableReturn
         return editor.GetChangedDocument().Project.Solution;
     }
 
-    // A generic Task has a result, which nobody would take.
+    // The result of a generic Task would be lost.
     private static string NameOf(TypeSyntax? type) => type switch
     {
         PredefinedTypeSyntax word => word.Keyword.ValueText,

@@ -7,7 +7,7 @@ using Mote.Model;
 namespace Mote.Analyzers;
 
 /// <summary>
-/// A rule that tells of one kind that discovery finds. Each rule is an analyzer of its own, because <c>dotnet format</c>
+/// A rule that reports one kind of diagnostic that discovery finds. Each rule is an analyzer of its own, because <c>dotnet format</c>
 /// applies the fixes of an analyzer only where all that it reports is of one id; what discovery found they share.
 /// </summary>
 public abstract class DiagnosticRule : DiagnosticAnalyzer

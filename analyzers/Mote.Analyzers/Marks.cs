@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Mote.Analyzers;
 
-/// <summary>Finds what a diagnostic of another analyzer speaks of.</summary>
+/// <summary>Finds the symbol of another analyzer's diagnostic.</summary>
 internal static class Marks
 {
     /// <summary>The symbol that the innermost declaration of this kind around the diagnostic declares; null where there is none.</summary>

@@ -7,7 +7,7 @@ namespace Mote.Modules;
 /// The host's own numbers under node_exporter 1.5.0's names, labels and units: cpu, meminfo, loadavg, netdev, diskstats,
 /// filesystem, stat and uname, with <c>node_scrape_collector_success</c> and <c>node_scrape_collector_duration_seconds</c>.
 /// Everything is read during the scrape, from descriptors that stay open; in steady state a scrape allocates 0 bytes.
-/// A collector whose source is missing or odd costs one warning and its own series, never the scrape.
+/// A collector with a missing or unreadable source logs one warning and loses its own series only.
 /// Linux only: elsewhere it says so once and writes nothing.
 /// </summary>
 /// <param name="options">Which collectors run, where they read, and what they leave out.</param>

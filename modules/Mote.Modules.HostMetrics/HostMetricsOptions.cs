@@ -7,7 +7,7 @@ namespace Mote.Modules;
 /// What <see cref="HostMetrics"/> reads: section <c>hostMetrics</c>. Lists of exclusions hold exact names, or beginnings
 /// marked by a last <c>*</c>, and come on top of node_exporter's own exclusions.
 /// </summary>
-[SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "The options binder binds arrays; nobody writes to them.")]
+[SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "The options binder binds arrays; nothing writes to them.")]
 [Options]
 public sealed record HostMetricsOptions
 {

@@ -5,7 +5,7 @@ using Mote.Telemetry;
 namespace Mote.Modules;
 
 /// <summary>
-/// Serves <c>/metrics</c> to Prometheus, in its text format 0.0.4, and <c>/healthz</c> and <c>/readyz</c> to whoever watches
+/// Serves <c>/metrics</c> to Prometheus, in its text format 0.0.4, and <c>/healthz</c> and <c>/readyz</c> to what watches
 /// over the agent. The numbers are read while the scrape waits for them: none is older than the scrape.
 /// </summary>
 /// <param name="options">Where it listens, and its bounds.</param>

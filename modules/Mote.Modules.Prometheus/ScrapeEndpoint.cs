@@ -45,7 +45,7 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
         return true;
     }
 
-    // The responder's thread is not the event loop: it can tell that the loop does not come back.
+    // The responder has its own thread, so it can report that the loop hangs.
     private void AnswerHealth(HttpExchange exchange)
     {
         var stalledFor = status.StalledFor;

@@ -236,7 +236,7 @@ internal sealed class HttpConnection
         }
         catch (Exception error)
         {
-            // An endpoint's failure is that request's; the responder goes on.
+            // An endpoint's exception fails that request only; the responder continues.
             _server.Counters.CountFailed();
             _server.Endpoint.OnError(error, isResponder: false);
             _isKeptAlive = false;

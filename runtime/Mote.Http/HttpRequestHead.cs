@@ -21,6 +21,6 @@ internal struct HttpRequestHead
 
     public bool IsVersion10;
 
-    /// <summary>Whether the connection goes on after the answer.</summary>
+    /// <summary>Whether the connection stays open after the answer.</summary>
     public bool IsKeptAlive;
 }

@@ -7,7 +7,7 @@ namespace Mote.Http;
 
 /// <summary>
 /// Reads the head of an HTTP/1.1 request (RFC 9112), strictly: what two readers could take for two different requests is
-/// refused. Pure; never throws, whatever the bytes are.
+/// refused. Pure; never throws.
 /// </summary>
 internal static class HttpRequestParser
 {

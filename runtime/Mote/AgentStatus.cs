@@ -5,7 +5,7 @@ using Mote.Telemetry;
 namespace Mote;
 
 /// <summary>
-/// What an agent tells of itself: ask for it in a module's constructor to serve health, readiness or metrics. Readable from
+/// The agent's state and counters: ask for it in a module's constructor to serve health, readiness or metrics. Readable from
 /// any thread.
 /// </summary>
 public sealed class AgentStatus

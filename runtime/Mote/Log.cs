@@ -30,21 +30,21 @@ public readonly struct Log
     /// <returns>True when it would.</returns>
     public bool IsEnabled(LogLevel level) => _sink is { } sink && level >= sink.MinimumLevel;
 
-    /// <summary>Writes a line for whoever hunts a fault.</summary>
+    /// <summary>Writes a line for debugging.</summary>
     /// <param name="message">The message.</param>
     public void Debug([InterpolatedStringHandlerArgument("")] ref LogMessage<AtDebug> message) => Write(LogLevel.Debug, ref message.Text);
 
     /// <inheritdoc cref="Debug(ref LogMessage{AtDebug})"/>
     public void Debug(string message) => Write(LogLevel.Debug, message, error: null);
 
-    /// <summary>Writes a line that an operator wants to have read afterwards.</summary>
+    /// <summary>Writes a line of ordinary operation.</summary>
     /// <param name="message">The message.</param>
     public void Info([InterpolatedStringHandlerArgument("")] ref LogMessage<AtInfo> message) => Write(LogLevel.Info, ref message.Text);
 
     /// <inheritdoc cref="Info(ref LogMessage{AtInfo})"/>
     public void Info(string message) => Write(LogLevel.Info, message, error: null);
 
-    /// <summary>Writes a line about something that is wrong, and was got round.</summary>
+    /// <summary>Writes a line about a problem that the module works around.</summary>
     /// <param name="message">The message.</param>
     public void Warn([InterpolatedStringHandlerArgument("")] ref LogMessage<AtWarn> message) => Write(LogLevel.Warn, ref message.Text);
 

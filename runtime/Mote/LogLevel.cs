@@ -3,13 +3,13 @@ namespace Mote;
 /// <summary>How much a log line matters.</summary>
 public enum LogLevel
 {
-    /// <summary>For whoever hunts a fault.</summary>
+    /// <summary>For debugging.</summary>
     Debug,
 
-    /// <summary>What an operator wants to have read afterwards.</summary>
+    /// <summary>Ordinary operation.</summary>
     Info,
 
-    /// <summary>Something is wrong, and was got round.</summary>
+    /// <summary>A problem that the module works around.</summary>
     Warn,
 
     /// <summary>Something failed.</summary>

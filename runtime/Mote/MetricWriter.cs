@@ -140,7 +140,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
         EndLine();
     }
 
-    /// <summary>Ends a series with its value; ten times as dear as a whole number.</summary>
+    /// <summary>Ends a series with its value; takes ten times as long as a whole number.</summary>
     /// <param name="value">The value; not-a-number and the infinities too.</param>
     public void Value(double value)
     {
@@ -153,7 +153,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
         EndLine();
     }
 
-    /// <summary>Takes back labels that no value followed: half a line would spoil the whole scrape.</summary>
+    /// <summary>Removes labels that no value followed: half a line would make the whole scrape invalid.</summary>
     internal void DropUnfinished()
     {
         if (_hasLabels) _buffer.RollBack(_lineAt);

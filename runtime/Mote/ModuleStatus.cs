@@ -23,7 +23,7 @@ public readonly struct ModuleStatus
     /// <summary>Why it is Faulted; null while it is not.</summary>
     public string? Fault => ColdState.Fault;
 
-    /// <summary>Whether its <c>[Run]</c> returned although nobody asked the agent to stop: nothing comes in through it any more.</summary>
+    /// <summary>Whether its <c>[Run]</c> returned before the agent was asked to stop: it brings no more input.</summary>
     public bool HasRunReturned => ColdState.HasRunReturned;
 
     /// <summary>Messages and ticks whose turn ended well.</summary>
@@ -37,7 +37,7 @@ public readonly struct ModuleStatus
     public long Errors => ColdState.Errors;
 
     /// <summary>
-    /// Ticks that came while an earlier one of the same timer waited, or that nobody could take. They are no messages: the next tick makes
+    /// Ticks that came while an earlier one of the same timer waited, or while the module was closed. They are no messages: the next tick makes
     /// up for them.
     /// </summary>
     public long MissedTicks => ColdState.MissedTicks;

@@ -26,7 +26,7 @@ public sealed class StateDirectory(string path)
             if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
             else Directory.CreateDirectory(path, OwnerOnly);
 
-            // Creating succeeds for one that exists read-only; only a file tells.
+            // Creating an existing read-only directory succeeds; only writing a file shows the error.
             var probe = Path.Combine(path, ".writable");
             File.WriteAllBytes(probe, []);
             File.Delete(probe);

@@ -78,7 +78,7 @@ internal sealed class StopTests
         Assert.That(agent.Signal("INT"), Is.EqualTo(70));
         Assert.That(
             agent.Log,
-            Does.Contain("told to stop a second time, by SIGINT: the agent ends without its modules; the turn that does not end is Troublemaker: Look"));
+            Does.Contain("asked to stop a second time, by SIGINT: the agent ends without its modules; the turn that does not end is Troublemaker: Look"));
     }
 
     [Test]

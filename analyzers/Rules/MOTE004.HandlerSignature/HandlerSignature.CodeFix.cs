@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mote.Analyzers;
 
-/// <summary>Has a handler take its message by <c>in</c>, or, where it awaits, return what the event loop awaits.</summary>
+/// <summary>Makes a handler take its message by <c>in</c>, or, if it is async, return ValueTask.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class HandlerSignatureFix() : SingleNodeFix<MethodDeclarationSyntax>(HandlerSignature.Id)
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mote.Analyzers;
 
-/// <summary>Has a timer, a background task or a lifecycle method that awaits return what the event loop awaits.</summary>
+/// <summary>Makes an async timer, background task or lifecycle method return ValueTask.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class LifecycleSignatureFix() : SingleNodeFix<MethodDeclarationSyntax>(LifecycleSignature.Id)
 {

@@ -4,7 +4,7 @@ using Mote.Model;
 
 namespace Mote.Analyzers;
 
-/// <summary>A part of a module has the form of its attribute.</summary>
+/// <summary>A marked member has the form of its attribute.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LifecycleSignature() : DiagnosticRule(DiagnosticKind.LifecycleSignature, Rule)
 {
@@ -12,7 +12,7 @@ public sealed class LifecycleSignature() : DiagnosticRule(DiagnosticKind.Lifecyc
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "A part of a module has the form of its attribute",
+        "A marked member has the form of its attribute",
         "'{0}' cannot be [{1}]: it must be {2}",
         Categories.Composition,
         DiagnosticSeverity.Error,

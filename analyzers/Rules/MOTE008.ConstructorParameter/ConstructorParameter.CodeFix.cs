@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mote.Analyzers;
 
-/// <summary>Makes nullable what may be missing.</summary>
+/// <summary>Makes an optional service nullable.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ConstructorParameterFix() : SingleNodeFix<ParameterSyntax>(ConstructorParameter.Id)
 {
@@ -16,7 +16,7 @@ public sealed class ConstructorParameterFix() : SingleNodeFix<ParameterSyntax>(C
 
     private protected override async Task<PlannedChange?> PlanAsync(Document document, ParameterSyntax node, CancellationToken token)
     {
-        // Among what is wrong with parameters, only that a class may be missing has one right answer.
+        // Of the errors of parameters, only a missing '?' has one right fix.
         if (node is not { Type: { } type and not NullableTypeSyntax, Modifiers.Count: 0 }) return null;
         var model = await document.GetSemanticModelAsync(token).ConfigureAwait(false);
         if (model?.GetTypeInfo(type, token).Type is not INamedTypeSymbol { IsReferenceType: true }) return null;

@@ -4,7 +4,7 @@ using Mote.Model;
 
 namespace Mote.Analyzers;
 
-/// <summary>A constructor asks for what an agent can hand in.</summary>
+/// <summary>A constructor parameter can be provided.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstructorParameter() : DiagnosticRule(DiagnosticKind.ConstructorParameter, Rule)
 {
@@ -12,7 +12,7 @@ public sealed class ConstructorParameter() : DiagnosticRule(DiagnosticKind.Const
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "A constructor asks for what an agent can hand in",
+        "A constructor parameter can be provided",
         "Constructor parameter '{0}' {1}",
         Categories.Composition,
         DiagnosticSeverity.Error,

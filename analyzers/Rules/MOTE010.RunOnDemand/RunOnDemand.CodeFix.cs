@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mote.Analyzers;
 
-/// <summary>Has a module that runs a background task load at start-up.</summary>
+/// <summary>Makes a module with a background task load at start-up.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RunOnDemandFix() : SingleNodeFix<ClassDeclarationSyntax>(RunOnDemand.Id)
 {

@@ -13,7 +13,7 @@ public sealed class RunOnDemand() : DiagnosticRule(DiagnosticKind.RunOnDemand, R
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A background task is loaded at start-up",
-        "Module '{0}' loads on demand, so nothing would ever begin its [Run]: remove Load = Loading.OnDemand, or [Run]",
+        "Module '{0}' loads on demand, so nothing would start its [Run]: remove Load = Loading.OnDemand, or [Run]",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

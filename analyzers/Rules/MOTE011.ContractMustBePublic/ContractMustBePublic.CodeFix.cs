@@ -10,7 +10,7 @@ using Mote.Model.Discovery;
 
 namespace Mote.Analyzers;
 
-/// <summary>Makes public what a public module hands over.</summary>
+/// <summary>Makes the types of a public module's contract public.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ContractMustBePublicFix() : SingleNodeFix<SyntaxNode>(ContractMustBePublic.Id)
 {

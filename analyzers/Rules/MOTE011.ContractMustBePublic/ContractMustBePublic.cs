@@ -4,7 +4,7 @@ using Mote.Model;
 
 namespace Mote.Analyzers;
 
-/// <summary>What others use is public.</summary>
+/// <summary>A module's contract is as visible as the module.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContractMustBePublic() : DiagnosticRule(DiagnosticKind.ContractMustBePublic, Rule)
 {
@@ -12,8 +12,8 @@ public sealed class ContractMustBePublic() : DiagnosticRule(DiagnosticKind.Contr
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "What others use is public",
-        "'{0}' needs '{1}' to be {2}: agents use a module through generated code, which must see all that the module hands over",
+        "A module's contract is as visible as the module",
+        "'{0}' needs '{1}' to be {2}: agents use a module through generated code, which must see every type of the module's contract",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

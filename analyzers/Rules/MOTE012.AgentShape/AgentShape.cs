@@ -17,6 +17,6 @@ public sealed class AgentShape() : DiagnosticRule(DiagnosticKind.AgentShape, Rul
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The generator adds Run and Build to it. Nobody constructs an agent's class.",
+        description: "The generator adds Run and Build to it. An agent's class is never constructed.",
         helpLinkUri: Categories.HelpLink + "MOTE012.AgentShape/AgentShape.md");
 }

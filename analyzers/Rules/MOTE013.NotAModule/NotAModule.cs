@@ -17,6 +17,6 @@ public sealed class NotAModule() : DiagnosticRule(DiagnosticKind.NotAModule, Rul
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "What an agent must know of a module from another assembly stands in the module's manifest, which the generators write.",
+        description: "The generators write a manifest for each module; an agent reads it for modules of other assemblies.",
         helpLinkUri: Categories.HelpLink + "MOTE013.NotAModule/NotAModule.md");
 }

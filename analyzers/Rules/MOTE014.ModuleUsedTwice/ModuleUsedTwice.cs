@@ -17,6 +17,6 @@ public sealed class ModuleUsedTwice() : DiagnosticRule(DiagnosticKind.ModuleUsed
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "There is one instance of each module; messages and metrics are told apart by its name.",
+        description: "There is one instance of each module; its name distinguishes its messages and metrics from those of other modules.",
         helpLinkUri: Categories.HelpLink + "MOTE014.ModuleUsedTwice/ModuleUsedTwice.md");
 }

@@ -18,6 +18,6 @@ public sealed class MissingService() : DiagnosticRule(DiagnosticKind.MissingServ
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Services are handed to constructors by generated code; what nobody provides is known while you type.",
+        description: "Services are handed to constructors by generated code; a missing one is an error while you type.",
         helpLinkUri: Categories.HelpLink + "MOTE015.MissingService/MissingService.md");
 }

@@ -13,10 +13,10 @@ public sealed class MessageUnhandled() : DiagnosticRule(DiagnosticKind.MessageUn
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Every message has a handler",
-        "Module '{0}' publishes '{1}', which no module of this agent handles: it goes nowhere, unless the parameter is marked [Optional]",
+        "Module '{0}' publishes '{1}', which no module of this agent handles: add a module that handles it, or mark the parameter [Optional]",
         Categories.Composition,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A publisher that leads nowhere is nearly always a forgotten [Use]. Where it is meant, [Optional] says so.",
+        description: "A publisher without handler is nearly always a forgotten [Use]. Mark it [Optional] if it is intended.",
         helpLinkUri: Categories.HelpLink + "MOTE017.MessageUnhandled/MessageUnhandled.md");
 }

@@ -17,6 +17,6 @@ public sealed class HandlerUnreached() : DiagnosticRule(DiagnosticKind.HandlerUn
         Categories.Composition,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A handler that nothing reaches is nearly always a forgotten [Use].",
+        description: "A handler of a message that nobody publishes is nearly always a forgotten [Use].",
         helpLinkUri: Categories.HelpLink + "MOTE018.HandlerUnreached/HandlerUnreached.md");
 }

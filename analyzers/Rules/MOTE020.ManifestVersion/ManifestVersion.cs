@@ -17,7 +17,7 @@ public sealed class ManifestVersion() : DiagnosticRule(DiagnosticKind.ManifestVe
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The manifest carries all that an agent must know of the modules of another assembly. Reading a wrong version half would be " +
-            "worse than not reading it.",
+        description: "The manifest carries all that an agent must know of the modules of another assembly. Reading another version would be " +
+            "guessing.",
         helpLinkUri: Categories.HelpLink + "MOTE020.ManifestVersion/ManifestVersion.md");
 }

@@ -4,7 +4,7 @@ using Mote.Model;
 
 namespace Mote.Analyzers;
 
-/// <summary>Only a module has handlers, timers and phases of life.</summary>
+/// <summary>Only a module has handlers, timers and lifecycle methods.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MarkedOutsideModule() : DiagnosticRule(DiagnosticKind.MarkedOutsideModule, Rule)
 {
@@ -12,7 +12,7 @@ public sealed class MarkedOutsideModule() : DiagnosticRule(DiagnosticKind.Marked
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Only a module has handlers, timers and phases of life",
+        "Only a module has handlers, timers and lifecycle methods",
         "'{0}' is marked [{1}], but '{2}' is no module, so nothing calls it: mark the class [Module], or move the member into one",
         Categories.Composition,
         DiagnosticSeverity.Error,

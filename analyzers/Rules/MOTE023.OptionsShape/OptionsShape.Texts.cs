@@ -17,5 +17,5 @@ internal static class OptionsShapeTexts
         $"must name its section with letters and digits, a letter first, which '{section}' does not: it is a part of the names of environment variables";
 
     public static string AlikeOptions(string names) =>
-        $"must not have options that differ only in case or underscores, as {names}: the environment does not tell them apart";
+        $"must not have options that differ only in case or underscores, as {names}: in the environment they would be one variable";
 }

@@ -17,6 +17,6 @@ public sealed class OptionRange() : DiagnosticRule(DiagnosticKind.OptionRange, R
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The range is checked when the agent starts, and by then a range that nothing can satisfy would stop every device.",
+        description: "The range is checked when the agent starts, where a range that no value can satisfy would stop every device.",
         helpLinkUri: Categories.HelpLink + "MOTE024.OptionRange/OptionRange.md");
 }

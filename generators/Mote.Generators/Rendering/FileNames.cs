@@ -5,7 +5,7 @@ using Mote.Model;
 
 namespace Mote.Generators.Rendering;
 
-/// <summary>The generated files' names. The compiler does not tell case in them: of Fan and fan, one has a number in its name.</summary>
+/// <summary>The generated files' names. The compiler ignores their case: of Fan and fan, one has a number in its name.</summary>
 internal static class FileNames
 {
     /// <summary>The names that another one is equal to, case apart; the first of each kind keeps its own.</summary>

@@ -57,7 +57,7 @@ internal sealed record MethodView(string Name, string Method, bool IsAsync, stri
 /// <summary>A method of the table that starts, runs or stops the module.</summary>
 internal sealed record LifecycleView(string Title, string Name, string Method, bool IsAsync, string Token, string Arguments);
 
-/// <summary>The two methods of the table that bind a section and tell what may stand in it.</summary>
+/// <summary>The two methods of the table that bind a section and describe it.</summary>
 internal sealed record OptionsSectionView
 {
     public required string Type { get; init; }

@@ -12,7 +12,7 @@ using Scriban.Runtime;
 
 namespace Mote.Generators.Rendering;
 
-/// <summary>The embedded templates, parsed once; they hold loops and ifs, and what they print is decided before.</summary>
+/// <summary>The embedded templates, parsed once. They hold loops and ifs; everything is decided before they run.</summary>
 internal static class Templates
 {
     // An included template's lines are indented, the blank ones too.

@@ -9,7 +9,7 @@ namespace Mote.Model.Discovery;
 /// <summary>Reads an <c>[Agent]</c> class and everything it uses into its model.</summary>
 internal static class AgentDiscovery
 {
-    /// <summary>The agent, or null where something is wrong; what it is goes into the bag.</summary>
+    /// <summary>The agent, or null where something is wrong; the bag then holds what.</summary>
     /// <param name="agent">The class.</param>
     /// <param name="diagnostics">Takes what is wrong with the class itself, not whether its modules fit together.</param>
     /// <param name="uses">Where each module is named.</param>
@@ -52,7 +52,7 @@ internal static class AgentDiscovery
             }
         }
 
-        // A wrong module is reported where it is declared; its absence would only make more noise here.
+        // A wrong module is reported at its declaration; reporting its absence too would not help.
         if (diagnostics.HasErrors) return null;
 
         return new DeclaredAgentModel
@@ -65,7 +65,7 @@ internal static class AgentDiscovery
     }
 
     /// <summary>
-    /// An agent and its entry point. A wrong agent has the entry point all the same: without it the compiler would also miss
+    /// An agent and its entry point. A wrong agent has the entry point too: without it the compiler would also miss
     /// <c>Run</c>, and say so first.
     /// </summary>
     public static FoundAgentModel Find(INamedTypeSymbol agent)
@@ -83,7 +83,7 @@ internal static class AgentDiscovery
     {
         if (type is IErrorTypeSymbol error)
         {
-            // The compiler says that it is inaccessible; what to do about it is for us to say.
+            // The compiler reports that it is inaccessible; this rule says what to do.
             if (error.CandidateReason != CandidateReason.Inaccessible) diagnostics.MarkInvalid();
             else diagnostics.Add(DiagnosticKind.ContractMustBePublic, where, agent.Name, type.Name, "public");
             return null;

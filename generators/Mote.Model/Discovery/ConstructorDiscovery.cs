@@ -27,7 +27,7 @@ internal static class ConstructorDiscovery
             .ToList();
         if (constructors.Count != 1)
         {
-            // A static class has none; that it is static is told already.
+            // A static class has none, and is reported as static already.
             if (type.IsStatic) return parameters;
 
             diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, Where(type), type.Name, ModuleMustBePlainClassTexts.OneConstructor);

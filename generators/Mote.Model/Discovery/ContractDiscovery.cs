@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Mote.Model.Discovery;
 
-/// <summary>Says whether all that a module hands over can be seen by whom it is handed to: its table is as public as the module.</summary>
+/// <summary>Checks that every type in a module's contract is as visible as the module, because its table is.</summary>
 internal static class ContractDiscovery
 {
     public static void Check(INamedTypeSymbol module, IReadOnlyList<IMethodSymbol> methods, DiagnosticBag diagnostics)

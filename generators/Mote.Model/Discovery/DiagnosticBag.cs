@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Mote.Model.Discovery;
 
-/// <summary>One thing that is wrong, where, and the words that name the culprit.</summary>
+/// <summary>One finding: its kind, its place and the arguments of its message.</summary>
 internal sealed record FoundDiagnostic(DiagnosticKind Kind, Location? Where, string[] Words);
 
 /// <summary>
-/// Takes what discovery finds wrong. A generator looks only at whether anything was; an analyzer reports it. So a class yields a
+/// Collects what discovery finds wrong. A generator only looks whether there is any; an analyzer reports it. So a class yields a
 /// model if and only if no error rule fires.
 /// </summary>
 internal sealed class DiagnosticBag
@@ -16,10 +16,10 @@ internal sealed class DiagnosticBag
 
     public IReadOnlyList<FoundDiagnostic> Found => _found;
 
-    /// <summary>Whether something was found that keeps the class from being generated for.</summary>
+    /// <summary>Whether something was found that prevents generation for the class.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>Keeps the class from being generated for, where the rule that says why is another class's.</summary>
+    /// <summary>Prevents generation for the class, where another class gets the diagnostic.</summary>
     public void MarkInvalid() => HasErrors = true;
 
     public void Add(DiagnosticKind kind, Location? where, params string[] words)

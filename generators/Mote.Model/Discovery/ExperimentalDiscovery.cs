@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Mote.Model.Discovery;
 
 /// <summary>
-/// The diagnostics of what is experimental in a module's signatures. Whoever uses it has accepted them there; generated code,
+/// The diagnostics of experimental types in a module's signatures. Their user has accepted them there; generated code,
 /// which names the same types, must not report them again.
 /// </summary>
 internal static class ExperimentalDiscovery
@@ -58,7 +58,7 @@ internal static class ExperimentalDiscovery
         if (symbol.ContainingAssembly is { } assembly && symbol is ITypeSymbol) AddMarked(ids, assembly);
     }
 
-    // What is no identifier is the attribute's own error, and would break the directive that it is printed in.
+    // An id that is no identifier is an error of the attribute, and would break the directive.
     private static void AddMarked(SortedSet<string> ids, ISymbol symbol)
     {
         if (symbol.Attribute(Names.Experimental) is { ConstructorArguments: [{ Value: string id }, ..] } && SyntaxFacts.IsValidIdentifier(id)) ids.Add(id);

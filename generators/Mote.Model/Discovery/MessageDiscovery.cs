@@ -12,7 +12,7 @@ internal static class MessageDiscovery
         if (!IsRight(type)) diagnostics.Add(DiagnosticKind.MessageMustBeReadonlyStruct, type.Locations.FirstOrDefault(), type.Name);
     }
 
-    /// <summary>Checks a type that is handled or published. One that is marked and declared here is told about at its declaration.</summary>
+    /// <summary>Checks a type that is handled or published. A marked type of this project is reported at its declaration.</summary>
     public static void CheckUse(ITypeSymbol type, Location? where, DiagnosticBag diagnostics)
     {
         var isMarked = type.Attribute(Names.Message) is not null;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Mote.Model.Discovery;
 
-/// <summary>Finds what is marked as a part of a module in a class that is none: nothing would ever call it.</summary>
+/// <summary>Finds members that are marked as a part of a module in a class that is none: nothing would call them.</summary>
 internal static class MisplacedDiscovery
 {
     public static void Check(INamedTypeSymbol type, DiagnosticBag diagnostics)

@@ -10,7 +10,7 @@ namespace Mote.Model.Discovery;
 /// <summary>Reads a <c>[Module]</c> class into its model.</summary>
 internal static class ModuleDiscovery
 {
-    /// <summary>The model, or null where something is wrong; what it is goes into the bag.</summary>
+    /// <summary>The model, or null where something is wrong; the bag then holds what.</summary>
     public static ModuleModel? Discover(INamedTypeSymbol type, DiagnosticBag diagnostics)
     {
         CheckShape(type, diagnostics);

@@ -29,7 +29,7 @@ internal static class Names
     /// <summary>The value of <c>Loading.OnDemand</c>.</summary>
     public const int LoadingOnDemand = 1;
 
-    /// <summary>What marks a method of a module, each for a reason of its own to call it.</summary>
+    /// <summary>The attributes of a module's methods.</summary>
     public static readonly string[] MethodMarks = [Handle, Every, Start, Run, Stop, Metrics];
 
     /// <summary>An attribute as its user writes it.</summary>

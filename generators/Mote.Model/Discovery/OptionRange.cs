@@ -44,7 +44,7 @@ internal static class OptionRange
         return ("", "");
     }
 
-    // In a positional record an attribute without a target stands at the parameter that the property is made from.
+    // In a positional record an attribute without a target belongs to the constructor's parameter.
     private static AttributeData? OfParameter(IPropertySymbol property) => property.ContainingType.InstanceConstructors
         .SelectMany(constructor => constructor.Parameters)
         .Where(parameter => parameter.Name == property.Name)

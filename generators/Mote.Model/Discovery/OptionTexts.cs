@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Mote.Model.Discovery;
 
 /// <summary>
-/// Reads what people are told of an option: its default and its summary. Both are texts of the source, because a symbol knows no
+/// Reads an option's default and summary, for people to read. Both are texts of the source, because a symbol knows no
 /// default and parses its whole documentation on every keystroke.
 /// </summary>
 internal static class OptionTexts

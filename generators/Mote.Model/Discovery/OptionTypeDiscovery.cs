@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Mote.Model.Discovery;
 
-/// <summary>An option's type, taken apart.</summary>
+/// <summary>The parts of an option's type.</summary>
 /// <param name="Symbol">The type of one value.</param>
 /// <param name="Value">What that is.</param>
 /// <param name="Collection">How many of them there are.</param>
 /// <param name="IsNullable">Whether the option may be null.</param>
 internal sealed record OptionTypeParts(ITypeSymbol Symbol, OptionValue Value, OptionCollection Collection, bool IsNullable);
 
-/// <summary>Takes the types of options apart: a value, a list of values, or values by name.</summary>
+/// <summary>Splits the type of an option into its parts: a value, a list of values, or values by name.</summary>
 internal static class OptionTypeDiscovery
 {
     private const string List = "System.Collections.Generic.List`1";

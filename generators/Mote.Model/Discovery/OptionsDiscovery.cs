@@ -28,7 +28,7 @@ internal sealed class OptionsDiscovery
     public static bool IsForgotten(INamedTypeSymbol type) =>
         type is { IsRecord: true, TypeKind: TypeKind.Class } && type.Name.EndsWith(Suffix, StringComparison.Ordinal) && !IsMarked(type);
 
-    /// <summary>The model; where the record is one of another assembly, what is wrong with it is told where the module asks for it.</summary>
+    /// <summary>The model; where the record is one of another assembly, errors are reported where the module asks for it.</summary>
     public static OptionsModel Discover(INamedTypeSymbol type, INamedTypeSymbol module, IParameterSymbol askedBy, DiagnosticBag diagnostics)
     {
         var discovery = new OptionsDiscovery(module, askedBy, diagnostics);

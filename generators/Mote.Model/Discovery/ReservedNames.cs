@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Mote.Model.Discovery;
 
-/// <summary>Finds what has the name of a member that is generated; the compiler would complain of code that nobody wrote.</summary>
+/// <summary>Finds members with the name of a generated one; the compiler would report them in generated code.</summary>
 internal static class ReservedNames
 {
     /// <summary>What is added to a module.</summary>
@@ -33,7 +33,7 @@ internal static class ReservedNames
         }
     }
 
-    // An analyzer sees the class with what was added to it, a generator without.
+    // An analyzer sees the class with its generated part, a generator without it.
     private static bool IsGenerated(ISymbol member) =>
         member.Attribute(Names.GeneratedCode) is { ConstructorArguments: [{ Value: Generator }, ..] };
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Mote.Model.Discovery;
 
-/// <summary>Questions to symbols that discovery asks over and over.</summary>
+/// <summary>What discovery often asks of symbols.</summary>
 internal static class Symbols
 {
     private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
@@ -21,7 +21,7 @@ internal static class Symbols
         var end = metadataName.LastIndexOf('.');
         if (!IsPart(metadataName, end + 1, metadataName.Length, named.MetadataName)) return false;
 
-        // From the inside out: to have the namespace print its name costs more than all else that discovery does.
+        // From the inside out: printing a namespace takes longer than all the rest of discovery.
         var space = named.ContainingNamespace;
         while (end > 0)
         {

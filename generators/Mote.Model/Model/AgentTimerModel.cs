@@ -1,4 +1,4 @@
 namespace Mote.Model;
 
-/// <summary>A timer that an agent starts: its dispatch method, and what tells its period and offset.</summary>
+/// <summary>A timer that an agent starts: its dispatch method, its period and its offset.</summary>
 internal sealed record AgentTimerModel(string Method, string Times);

@@ -6,7 +6,7 @@ using System.Linq;
 
 namespace Mote.Model;
 
-/// <summary>An array that is equal to another when its elements are: what an incremental pipeline needs to stop at.</summary>
+/// <summary>An array with value equality, so that an incremental pipeline stops where nothing changed.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

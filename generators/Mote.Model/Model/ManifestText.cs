@@ -12,7 +12,7 @@ namespace Mote.Model;
 /// </summary>
 internal static class ManifestText
 {
-    /// <summary>Changes whenever the lines do: an agent does not guess at a format it was not made for.</summary>
+    /// <summary>Changes whenever the lines do: an agent does not read a format that it does not know.</summary>
     public const int Version = 5;
 
     /// <summary>The text of a module.</summary>

@@ -16,6 +16,6 @@ internal sealed record OptionsModel
     /// <summary>The method of the module's table that binds it; a module has no two sections of one name.</summary>
     public string BindMethod => "Bind" + DisplayNames.PascalCase(Section);
 
-    /// <summary>The method of the module's table that tells what may stand in it.</summary>
+    /// <summary>The method of the module's table that describes the section.</summary>
     public string DescribeMethod => "Describe" + DisplayNames.PascalCase(Section);
 }

@@ -4,7 +4,7 @@ using Mote.Model.Discovery;
 
 namespace Mote.Model.Resolution;
 
-/// <summary>Decides all about an agent that no module can know: who hears whom, who provides what, in which order, under which names.</summary>
+/// <summary>Decides everything that concerns the agent as a whole: subscribers, providers, start order and names.</summary>
 internal sealed class AgentResolution
 {
     private readonly IReadOnlyList<ModuleModel> _modules;

@@ -28,7 +28,7 @@ internal sealed class Composition
 
     /// <summary>The modules in start order, or null where they do not fit together.</summary>
     /// <param name="modules">In the order of the agent's attributes.</param>
-    /// <param name="uses">Where each is named; empty where nobody asks what is wrong.</param>
+    /// <param name="uses">Where each is named; empty where no diagnostics are wanted.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static IReadOnlyList<ModuleModel>? Order(IReadOnlyList<ModuleModel> modules, IReadOnlyList<Location?> uses, DiagnosticBag diagnostics)
     {
@@ -78,7 +78,7 @@ internal sealed class Composition
         }
     }
 
-    // Of two providers one would silently win; where nobody asks, neither matters.
+    // One of two providers would silently win. Without a client, neither matters.
     private void CheckServices(ModuleModel module, Location? where, Dictionary<string, string> providers)
     {
         foreach (var service in module.Provides.Where(service => _asked.Contains(service.Type)))

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Mote.Model.Resolution;
 
-/// <summary>The agent as a Mermaid flowchart: who hears which message, who is handed whose service.</summary>
+/// <summary>The agent as a Mermaid flowchart: its messages, timers and services.</summary>
 internal static class Flowchart
 {
     public static List<string> Lines(IReadOnlyList<ModuleModel> modules, AgentNames names, ModuleGraph graph)

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Mote.Model.Resolution;
 
 /// <summary>
-/// Who hears whom and who serves whom, by the modules' places in a list. Looked up, not searched for: an agent of a thousand
+/// Subscribers and providers, by the modules' places in a list. Looked up, not searched for: an agent of a thousand
 /// modules is composed on each keystroke.
 /// </summary>
 internal sealed class ModuleGraph
@@ -33,7 +33,7 @@ internal sealed class ModuleGraph
     /// <summary>The modules that provide a service, in order.</summary>
     public IEnumerable<int> ProvidersOf(string service) => _providers[service];
 
-    /// <summary>The modules that hear something of this one, each once; itself too, where it handles what it publishes.</summary>
+    /// <summary>The modules that handle a message of this one, each once; itself too, if it handles what it publishes.</summary>
     public IEnumerable<int> SubscribersOf(int module) => _modules[module].Parameters
         .Where(parameter => parameter.Kind == ParameterKind.Publisher)
         .SelectMany(parameter => _receivers[parameter.Message])

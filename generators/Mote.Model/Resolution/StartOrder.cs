@@ -21,7 +21,7 @@ internal static class StartOrder
         var providersLeft = places.ConvertAll(place => graph.ProvidersOf(place).Count());
         var subscribersLeft = places.ConvertAll(place => graph.SubscribersOf(place).Count(subscriber => subscriber != place));
 
-        // The smallest is next: whom the fewest of those that have not started hear, and of equals the first in the list.
+        // Pick the module with the fewest unstarted subscribers; ties keep the order of the list.
         var startable =
             new SortedSet<(int SubscribersLeft, int Place)>(places.Where(place => providersLeft[place] == 0).Select(place => (subscribersLeft[place], place)));
         sorted = [];

@@ -4,7 +4,7 @@ using Mote.Modules.Native;
 namespace Mote.Modules.Collectors;
 
 /// <summary>
-/// One of node_exporter's collectors. It reads its source anew at every call, writes whole families only, and answers a
+/// One of node_exporter's collectors. It reads its source at every call, writes whole families only, and answers a
 /// missing or odd source with an <see cref="Outcome"/>, never an exception.
 /// </summary>
 internal abstract class Collector : IDisposable

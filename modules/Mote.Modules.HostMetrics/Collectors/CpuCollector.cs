@@ -7,7 +7,7 @@ namespace Mote.Modules.Collectors;
 /// <summary>The seconds that each CPU spent in each mode, and its throttle counts.</summary>
 internal sealed class CpuCollector(StatSource source, string sysRoot) : Collector
 {
-    // USER_HZ: what the kernel shows to programs is 100 ticks a second on every architecture, whatever its own tick.
+    // USER_HZ: the kernel shows 100 ticks a second to programs on every architecture.
     private const int TickDecimals = 2;
 
     private readonly CpuCounters _counters = new();

@@ -6,7 +6,7 @@ namespace Mote.Modules.Collectors;
 /// <summary>
 /// Keeps the CPUs' counters from going back. The kernel's idle and iowait do, by a tick or two; a counter that goes back
 /// would be a reset to Prometheus, and a reset is a spike. The rule is node_exporter's: each mode shows the most that was
-/// seen, until idle falls by three seconds or more: then the CPU was taken out and put back, and starts anew.
+/// seen, until idle falls by three seconds or more: then the CPU was removed and added again, and starts from zero.
 /// </summary>
 internal sealed class CpuCounters
 {

@@ -8,7 +8,7 @@ internal readonly ref struct DiskFamilies(ReadOnlySpan<byte> text, ReadOnlySpan<
 {
     private const int MillisecondDecimals = 3;
 
-    // A sector is 512 bytes here, whatever the device's own.
+    // A sector is 512 bytes here, on every device.
     private const ulong SectorBytes = 512;
 
     private readonly ReadOnlySpan<byte> _text = text;

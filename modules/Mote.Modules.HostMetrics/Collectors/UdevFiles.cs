@@ -6,7 +6,7 @@ using Mote.Modules.Parsing;
 namespace Mote.Modules.Collectors;
 
 /// <summary>
-/// What udev knows of the block devices. Its files are opened anew at every scrape: udev replaces them by new ones, and a
+/// What udev knows of the block devices. Its files are opened at every scrape: udev replaces them by new ones, and a
 /// kept descriptor would go on reading the old. A device that has none has no properties, which is not a failure.
 /// </summary>
 internal sealed unsafe class UdevFiles(string directory)

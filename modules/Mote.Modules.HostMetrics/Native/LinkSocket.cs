@@ -26,7 +26,7 @@ internal sealed unsafe class LinkSocket(NamePatterns excluded) : IDisposable
     private const ushort FlagsRequestDump = 0x0301;
     private const ushort AttributeExtMask = 29;
 
-    // Leaves out the address families' own counters: the bulk of a dump, and nobody reads them here.
+    // Leaves out the address families' own counters: they are most of a dump, and are not needed here.
     private const uint SkipFamilyStats = 1 << 3;
 
     private const int Closed = -1;

@@ -39,7 +39,7 @@ internal sealed unsafe class MountHelper
         _thread.Start();
     }
 
-    /// <summary>True once the thread will not ask again: it was told to stop and no mount holds it.</summary>
+    /// <summary>True once the thread has ended its work: it was asked to stop and no mount blocks it.</summary>
     public bool HasEnded
     {
         get

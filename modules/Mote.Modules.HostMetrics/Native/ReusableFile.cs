@@ -45,7 +45,7 @@ internal sealed unsafe class ReusableFile(string path, string? fallback = null, 
             var read = ReadMore();
             if (read < 0)
             {
-                // What was removed and made again (a CPU that went and came) has to be opened anew.
+                // A file that was removed and created again (a CPU that went offline and came back) must be opened again.
                 errno = Marshal.GetLastSystemError();
                 if (errno == Libc.Interrupted) continue;
                 Close();
@@ -61,7 +61,7 @@ internal sealed unsafe class ReusableFile(string path, string? fallback = null, 
 
             if (_buffer.Length >= MaxBytes) return TooLarge();
 
-            // From the beginning again, into a buffer that takes it whole: two halves of two moments fit nowhere together.
+            // From the beginning again, into a buffer that holds all of it: bytes read at different times cannot be joined.
             _buffer = new byte[Math.Min(MaxBytes, _buffer.Length * 2)];
             _length = 0;
         }

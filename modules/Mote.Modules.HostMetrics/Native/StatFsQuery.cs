@@ -6,7 +6,7 @@ using Mote.Modules.Parsing;
 namespace Mote.Modules.Native;
 
 /// <summary>
-/// Asks for the numbers of all mounts within one budget of time. In the good case one helper thread takes the whole list
+/// Asks for the numbers of all mounts within one time budget. Normally one helper thread takes the whole list
 /// and the caller waits once. A mount that takes more than half of the time that is left counts as hung: its helper is
 /// left to it, and another takes the rest of the list. Half of what is left, and not a share for each: the sum stays below
 /// the budget however many hang, and the first, which is nearly always the only one, gets the most.

@@ -3,7 +3,7 @@ using System;
 namespace Mote.Modules.Parsing;
 
 /// <summary>
-/// What is left out: node_exporter 1.5.0's default patterns, written out by hand (a regular expression engine would be a
+/// The exclusions: node_exporter 1.5.0's default patterns, written out by hand (a regular expression engine would be a
 /// good part of the executable), and the user's own names.
 /// </summary>
 internal readonly struct Exclusions(HostMetricsOptions options)

@@ -2,10 +2,10 @@ using System;
 
 namespace Mote.Modules.Parsing;
 
-/// <summary>What came of asking a mount for its numbers.</summary>
+/// <summary>The result of asking a mount for its numbers.</summary>
 internal enum MountAnswer
 {
-    /// <summary>Not asked: it hung before, or nobody was left to ask.</summary>
+    /// <summary>Not asked: it hung before, or every helper thread was blocked.</summary>
     None,
 
     /// <summary>The kernel refused.</summary>
@@ -30,10 +30,10 @@ internal struct MountRow
 
 /// <summary>A file system's size and use.</summary>
 /// <param name="SizeBytes">All of it.</param>
-/// <param name="FreeBytes">What nobody uses.</param>
+/// <param name="FreeBytes">Unused bytes.</param>
 /// <param name="AvailBytes">What of that an ordinary user may take.</param>
 /// <param name="Files">All file nodes.</param>
-/// <param name="FilesFree">Those that nobody uses.</param>
+/// <param name="FilesFree">Unused inodes.</param>
 internal readonly record struct FileSystemNumbers(ulong SizeBytes, ulong FreeBytes, ulong AvailBytes, ulong Files, ulong FilesFree);
 
 /// <summary>Reads <c>/proc/mounts</c>: <c>device mountpoint type options 0 0</c>, with blanks and backslashes as octal escapes.</summary>

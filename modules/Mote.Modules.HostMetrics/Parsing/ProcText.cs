@@ -4,7 +4,7 @@ namespace Mote.Modules.Parsing;
 
 /// <summary>
 /// Walks a text of lines and blank-separated fields, as procfs writes them. Never throws and never reads past the text:
-/// whatever is not there is answered with false.
+/// a missing part gives false.
 /// </summary>
 internal ref struct ProcText(ReadOnlySpan<byte> text)
 {

@@ -7,7 +7,7 @@ public enum Loading
     Startup,
 
     /// <summary>
-    /// By its first message or timer. Until then it is a stub of a few bytes; what arrives while it loads waits in order.
+    /// By its first message or timer. Until then it takes a few bytes; messages that arrive while it loads wait in order.
     /// </summary>
     OnDemand,
 }

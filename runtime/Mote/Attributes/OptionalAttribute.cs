@@ -3,8 +3,8 @@ using System;
 namespace Mote;
 
 /// <summary>
-/// Marks a constructor parameter whose other end an agent may leave out: a publisher that nobody need handle, or a nullable
-/// service that nobody need provide.
+/// Marks a constructor parameter that an agent may leave unconnected: a publisher without handlers, or a nullable
+/// service without a provider.
 /// </summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class OptionalAttribute : Attribute;

@@ -3,7 +3,7 @@ using Mote.Options;
 
 namespace Mote.Dispatch;
 
-/// <summary>How long an agent as a whole waits for what: section <c>agent</c> of its configuration.</summary>
+/// <summary>The agent's time limits: section <c>agent</c> of its configuration.</summary>
 public sealed record AgentLimits
 {
     /// <summary>The name of the section, which no module's options may have.</summary>

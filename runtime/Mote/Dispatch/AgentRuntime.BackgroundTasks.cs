@@ -54,7 +54,7 @@ public abstract partial class AgentRuntime
         }
         catch (OperationCanceledException) when (Stopping.IsCancellationRequested)
         {
-            // The task ended because the agent stops: that is what the token is for.
+            // The token ended the task: that is no failure.
         }
         catch (Exception error)
         {

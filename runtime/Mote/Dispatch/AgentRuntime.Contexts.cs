@@ -4,7 +4,7 @@ using System.Threading;
 
 namespace Mote.Dispatch;
 
-/// <summary>Whose code is on the stack: the number of the turn, and the module's synchronization context.</summary>
+/// <summary>The module on the stack: the number of its turn, and its synchronization context.</summary>
 public abstract unsafe partial class AgentRuntime
 {
     private const int PhaseBits = 3;
@@ -20,7 +20,7 @@ public abstract unsafe partial class AgentRuntime
 
     /// <summary>
     /// Whether the caller is not known to run on the loop: its stack is another thread's, or it is deeper than the window. Two
-    /// instructions and a comparison; to ask for the thread costs as much as all the rest of a turn.
+    /// instructions and a comparison; asking for the thread takes as long as the rest of a turn.
     /// </summary>
     /// <param name="mark">The address of a local variable of the caller.</param>
     /// <returns>False only on the loop's own thread.</returns>
@@ -40,8 +40,8 @@ public abstract unsafe partial class AgentRuntime
     protected void SetTurn(int turn) => _turn = turn;
 
     /// <summary>
-    /// Has what a turn awaits continue as turns of its module. Called around each turn of a module that has async methods: the
-    /// others await nothing, and pay nothing.
+    /// Makes the continuations of a turn turns of its module. Called around each turn of a module that has async methods: the
+    /// others await nothing, and need none.
     /// </summary>
     /// <param name="module">The module's number.</param>
     /// <returns>The context that was current, for <see cref="LeaveContext"/>.</returns>
@@ -76,7 +76,7 @@ public abstract unsafe partial class AgentRuntime
     }
 
     /// <summary>
-    /// Goes on with what a module awaited or posted, as a turn of that module: mail that waited before goes first, and what comes
+    /// Runs a module's continuation or posted callback as a turn of that module: mail that waited before goes first, and what comes
     /// back to the module meanwhile waits.
     /// </summary>
     internal void Continue(ModuleContext context, SendOrPostCallback callback, object? state)

@@ -10,8 +10,8 @@ namespace Mote.Dispatch;
 /// The life of an agent, in phases:
 /// <list type="number">
 /// <item>Start-up: each <see cref="Loading.Startup"/> module is constructed and its <c>[Start]</c> awaited, dependencies first.
-/// A message to a module whose turn has not come yet waits. An exception ends the agent.</item>
-/// <item>Background tasks: every <c>[Run]</c> begins, in the same order. From here on an exception is its module's own.</item>
+/// A message to a module that has not started yet waits. An exception ends the agent.</item>
+/// <item>Background tasks: every <c>[Run]</c> begins, in the same order. From here on an exception faults its module only.</item>
 /// <item>Running: the loop gives turns. On-demand modules load when something arrives for them.</item>
 /// <item>Stopping: the stopping token is cancelled and timers end; background tasks and suspended turns end, and waiting messages
 /// get their turns.</item>
@@ -28,7 +28,7 @@ public abstract partial class AgentRuntime
     private volatile bool _isAskedToStop;
     private volatile bool _isStarting;
 
-    // The module that start-up has come to.
+    // The module that is starting.
     private int _constructed;
 
     // The module whose [Start] was under way when the agent was asked to stop; -1 where there is none.
@@ -41,8 +41,8 @@ public abstract partial class AgentRuntime
     protected internal bool IsAskedToStop => _isAskedToStop;
 
     /// <summary>
-    /// Has the agent stop: whoever runs it goes on to phase 4. Any thread. The stopping token is cancelled on the loop, so that
-    /// what modules registered with it runs there; but at once while the agent starts, for a <c>[Start]</c> may be asking its token
+    /// Asks the agent to stop: its thread goes on to phase 4. Any thread. The stopping token is cancelled on the loop, so that
+    /// what modules registered with it runs there; but at once while the agent starts, because a <c>[Start]</c> may poll its token
     /// and give the loop no time.
     /// </summary>
     internal void AskToStop()
@@ -82,7 +82,7 @@ public abstract partial class AgentRuntime
 
         IsStarted = true;
 
-        // What arrived for stubs during start-up had to wait for the modules that they depend on.
+        // Messages to unloaded modules waited during start-up, for the modules that those depend on.
         ReadyWaiting();
     }
 
@@ -120,7 +120,7 @@ public abstract partial class AgentRuntime
         }
         catch (Exception error)
         {
-            // A module that fails to load must not stop those that work.
+            // A module that fails to load must not stop the others.
             Fault(module, error, "loading failed");
         }
     }
@@ -134,7 +134,7 @@ public abstract partial class AgentRuntime
         var hasStarted = !Cells[module].Has(CellState.Unloaded);
         Close(module);
 
-        // One that never started is not owed a [Stop], and would not be told of the agent's end.
+        // [Stop] is not called for a module that never started.
         if (!hasStarted) DisposeNow(module);
     }
 
@@ -160,7 +160,7 @@ public abstract partial class AgentRuntime
         }
         catch (OperationCanceledException) when (IsAskedToStop)
         {
-            // The start ended because the agent stops: that is what the token is for.
+            // The token ended the start: that is no failure.
             return false;
         }
         catch (Exception error)
@@ -182,7 +182,7 @@ public abstract partial class AgentRuntime
         return false;
     }
 
-    // A stub's mail is not in line for a turn: nobody could give it one.
+    // An unloaded module's mail is not in line for a turn.
     private void ReadyWaiting()
     {
         foreach (ref var cell in Cells)

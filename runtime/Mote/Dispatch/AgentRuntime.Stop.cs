@@ -25,7 +25,7 @@ public abstract partial class AgentRuntime
         Loop.Timers.Clear();
         Cancel(_stopping);
 
-        // Messages between modules arrive while all of them can still take them. A module that never rests is stopped anyway.
+        // Messages between modules arrive while all modules still take turns. A module that never rests is stopped anyway.
         Loop.RunUntil(IsAtRest, startMs + (endMs - startMs) / 4);
         for (var module = Cells.Length - 1; module >= 0; module--)
         {
@@ -48,7 +48,7 @@ public abstract partial class AgentRuntime
         return true;
     }
 
-    // What is closed, or was never loaded, has no mail that anybody could take.
+    // A closed or unloaded module takes no mail.
     private bool IsAtRest(int module)
     {
         ref var cell = ref Cells[module];
@@ -93,7 +93,7 @@ public abstract partial class AgentRuntime
         Loop.RunUntil(() => !Cells[module].Has(CellState.Pending), share.CancelMs);
     }
 
-    // A [Start] that was under way when the agent was asked to stop, and ended well, is owed its [Stop].
+    // A [Start] that succeeded after the stop was asked for gets its [Stop].
     private void FinishStart(int module)
     {
         if (module != _startingModule || Cells[module].Has(CellState.Pending)) return;
@@ -105,7 +105,7 @@ public abstract partial class AgentRuntime
         }
         catch (OperationCanceledException)
         {
-            // The start ended because the agent stops: that is what the token is for.
+            // The token ended the start: that is no failure.
         }
         catch (Exception error)
         {
@@ -147,7 +147,7 @@ public abstract partial class AgentRuntime
         }
         catch (OperationCanceledException) when (pastShare.IsCancellationRequested)
         {
-            // It obeyed its token; that it was late is logged already.
+            // The token ended it; that it was late is logged already.
         }
         catch (Exception error)
         {

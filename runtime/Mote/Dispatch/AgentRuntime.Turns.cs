@@ -5,13 +5,13 @@ using System.Threading.Tasks;
 
 namespace Mote.Dispatch;
 
-/// <summary>The turns that do not go by the shortest way: they wait, are timed, suspend or fail.</summary>
+/// <summary>The turns that are no direct calls: they wait, are timed, suspend or fail.</summary>
 public abstract unsafe partial class AgentRuntime
 {
     private const string LoadingTurn = "[Start]";
 
     /// <summary>
-    /// Takes a message that cannot have its turn by the shortest way: the module is busy, not loaded, closed, has older
+    /// Takes a message that cannot be handled by a direct call: the module is busy, not loaded, closed, has older
     /// messages waiting, its next turn is to be timed, or the publisher is not on the loop.
     /// </summary>
     /// <typeparam name="T">The message.</typeparam>
@@ -68,7 +68,7 @@ public abstract unsafe partial class AgentRuntime
         Loop.Ready(coldState);
     }
 
-    /// <summary>What a dispatch method is called on, as the generated class that it is. Unchecked: the generator hands over no other.</summary>
+    /// <summary>What a dispatch method is called on, as the generated class that it is. Unchecked: the generator passes no other class.</summary>
     /// <typeparam name="T">The generated class.</typeparam>
     /// <param name="target">The publisher's target.</param>
     /// <returns>The same object.</returns>
@@ -84,7 +84,7 @@ public abstract unsafe partial class AgentRuntime
     protected static T ModuleOf<T>(in ModuleCell cell)
         where T : class => Unsafe.As<T>(cell.Module!);
 
-    /// <summary>Counts and logs an exception that left a turn. The agent goes on.</summary>
+    /// <summary>Counts and logs an exception that left a turn. The agent continues.</summary>
     /// <param name="module">The module's number.</param>
     /// <param name="error">What the turn threw.</param>
     /// <param name="turn">The message's type, or the timer's method.</param>
@@ -93,7 +93,7 @@ public abstract unsafe partial class AgentRuntime
     {
         ColdStateOf(module).Failed++;
 
-        // What ends because its token was cancelled does what the token is for.
+        // A turn that its token cancelled has not failed.
         if (error is OperationCanceledException && IsAskedToStop) return;
         LogOf(module).Error(error, $"{turn} failed");
     }
@@ -129,14 +129,14 @@ public abstract unsafe partial class AgentRuntime
     }
 
     /// <summary>
-    /// The token of a module's turns: not cancelled when the agent begins to stop, for what is under way may end; cancelled when
+    /// The token of a module's turns: not cancelled when the agent begins to stop, because a running turn may end; cancelled when
     /// the module's share of the stop deadline is over.
     /// </summary>
     /// <param name="module">The module's number.</param>
     /// <returns>The token.</returns>
     protected CancellationToken TurnToken(int module) => (ColdStateOf(module).TurnDeadline ??= new CancellationTokenSource()).Token;
 
-    /// <summary>What seldom happens to a module, for writing.</summary>
+    /// <summary>The state that a module needs only after a rare event, for writing.</summary>
     internal ModuleColdState ColdStateOf(int module) => Cells[module].ColdState ??= new ModuleColdState(module);
 
     /// <summary>Gives a module's oldest waiting messages their turns.</summary>
@@ -168,7 +168,7 @@ public abstract unsafe partial class AgentRuntime
         ReadyIfWaiting(module);
     }
 
-    // A tick that is not taken is made up for by the next one: no message is lost.
+    // The next tick replaces one that is not taken: no message is lost.
     private static void CountDropped<T>(ModuleColdState coldState, ref long counter)
         where T : struct
     {
@@ -186,7 +186,7 @@ public abstract unsafe partial class AgentRuntime
         }
     }
 
-    /// <summary>Puts a module in line for its turns, where it has mail and may take it.</summary>
+    /// <summary>Puts a module in line for its turns, if it has mail and may take it.</summary>
     private void ReadyIfWaiting(int module)
     {
         ref var cell = ref Cells[module];
@@ -239,7 +239,7 @@ public abstract unsafe partial class AgentRuntime
         }
         catch (OperationCanceledException) when (isLoading && IsAskedToStop)
         {
-            // The start ended because the agent stops: that is what the token is for.
+            // The token ended the start: that is no failure.
         }
         catch (Exception error) when (isLoading)
         {

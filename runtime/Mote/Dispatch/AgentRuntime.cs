@@ -21,7 +21,7 @@ public abstract partial class AgentRuntime
     private AgentStatus? _status;
     private AgentLimits? _limits;
 
-    /// <summary>Creates the cells, all of them stubs.</summary>
+    /// <summary>Creates the cells, with no module loaded.</summary>
     /// <param name="setup">What the agent is given from outside.</param>
     protected AgentRuntime(AgentSetup setup)
     {
@@ -38,10 +38,10 @@ public abstract partial class AgentRuntime
     /// <summary>The one event loop: it runs on the thread that runs the agent.</summary>
     public EventLoop Loop { get; }
 
-    /// <summary>What the agent tells of itself.</summary>
+    /// <summary>The agent's state and counters.</summary>
     public AgentStatus Status => _status ??= new AgentStatus(this);
 
-    /// <summary>How long the agent as a whole waits for what.</summary>
+    /// <summary>The agent's time limits.</summary>
     public AgentLimits Limits => _limits ??= AgentLimits.Bind(Setup.Configuration) ?? new AgentLimits();
 
     /// <summary>What the agent was given from outside.</summary>

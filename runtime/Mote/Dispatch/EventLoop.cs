@@ -118,14 +118,14 @@ public sealed class EventLoop
         }
     }
 
-    /// <summary>The loop has ended: nobody waits for it any more.</summary>
+    /// <summary>The loop has ended: releases those that wait for it.</summary>
     internal void Close()
     {
         _isClosed = true;
         Inbox.Close();
     }
 
-    /// <summary>Counts and logs an exception that belongs to no module: it must not end those that work. Any thread.</summary>
+    /// <summary>Counts and logs an exception that belongs to no module, and continues. Any thread.</summary>
     internal void ContainUnowned(Exception error, string what)
     {
         Interlocked.Increment(ref _errors);

@@ -5,7 +5,7 @@ using System.Threading;
 namespace Mote.Dispatch;
 
 /// <summary>
-/// Messages that threads other than the loop's publish: callbacks of a library, <c>Task.Run</c>, what follows a
+/// Messages that threads other than the loop's publish: callbacks of a library, <c>Task.Run</c>, code after a
 /// <c>ConfigureAwait(false)</c>. They wait here until the loop takes them, in the order of each thread, each module's in its own
 /// bounds; then they are dispatched as if they had been published on the loop. Any thread; allocates nothing once its slots exist.
 /// </summary>
@@ -63,7 +63,7 @@ internal sealed unsafe class Inbox(EventLoop loop)
         return true;
     }
 
-    /// <summary>The loop has ended: what waits is dropped and counted, and so is what still comes.</summary>
+    /// <summary>The loop has ended: waiting and later messages are dropped and counted.</summary>
     public void Close()
     {
         lock (_gate)
@@ -76,7 +76,7 @@ internal sealed unsafe class Inbox(EventLoop loop)
         }
     }
 
-    /// <summary>What waits for a module, and what was dropped. Any thread; each number is whole on its own.</summary>
+    /// <summary>How many messages wait for a module, and how many were dropped. Any thread; each number is consistent by itself.</summary>
     public bool TryGet(int module, [NotNullWhen(true)] out ModuleInbox? inbox)
     {
         var modules = Volatile.Read(ref _modules);

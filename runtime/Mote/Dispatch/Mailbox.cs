@@ -3,7 +3,7 @@ using System;
 namespace Mote.Dispatch;
 
 /// <summary>
-/// What waits for one module: an order ring of handler numbers over typed slots, so that order holds across message types
+/// The waiting messages of one module: an order ring of handler numbers over typed slots, so that order holds across message types
 /// and nothing is boxed. Bounded by the handlers' capacities; drops the newest. One thread: the event loop's.
 /// </summary>
 internal sealed unsafe class Mailbox
@@ -66,7 +66,7 @@ internal sealed unsafe class Mailbox
     {
         if (handler < _slots.Length && _slots[handler] is { } existing) return (MessageRing<T>)existing;
 
-        // A handler's first message that has to wait: most handlers never come here, and pay nothing.
+        // A handler's first message that has to wait: most handlers never need slots.
         if (handler >= _slots.Length) Array.Resize(ref _slots, handler + 1);
         var slots = new MessageRing<T>(capacity, turn);
         _slots[handler] = slots;

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Mote.Dispatch;
 
 /// <summary>
-/// What the agent keeps for one module, loaded or not: its instance, its state word and its count of turns. The cells of an
+/// The agent's state of one module, loaded or not: its instance, its state word and its count of turns. The cells of an
 /// agent lie side by side in its runtime, at places that the compiler knows. One thread's, its event loop's, except where a member says
 /// otherwise.
 /// </summary>
@@ -33,10 +33,10 @@ public struct ModuleCell
     /// <summary>Turns that ended, failed ones too.</summary>
     internal long Turns;
 
-    /// <summary>What seldom happens; null until it has. Written by <see cref="AgentRuntime.ColdStateOf"/>.</summary>
+    /// <summary>State needed only after a rare event; null until then. Created by <see cref="AgentRuntime.ColdStateOf"/>.</summary>
     internal ModuleColdState? ColdState;
 
-    /// <summary>What seldom happens, for reading.</summary>
+    /// <summary>State needed only after a rare event, for reading.</summary>
     internal readonly ModuleColdState ColdStateOrNone => ColdState ?? ModuleColdState.None;
 
     /// <summary>The state that others see.</summary>
@@ -60,7 +60,7 @@ public struct ModuleCell
 
     internal readonly int QueueHighWater => ColdState?.Mailbox?.HighWater ?? 0;
 
-    /// <summary>Takes the module, which has started: from now on it is given turns.</summary>
+    /// <summary>Takes the module, which has started: from now on it gets turns.</summary>
     /// <param name="module">The module.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Open(object module)
@@ -75,7 +75,7 @@ public struct ModuleCell
     {
         Turns++;
 
-        // Clearing the bit would make each turn wait for the one before to be written; a comparison is foreseen.
+        // Clearing the bit would make each turn wait for the store of the one before; a comparison is predicted.
         if (State == CellState.Busy) State = CellState.Idle;
         else State &= ~CellState.Busy;
     }
@@ -85,7 +85,7 @@ public struct ModuleCell
     public void CompleteAcyclic() => Turns++;
 
     /// <summary>
-    /// Has the next turn timed, if the module can have one now; called by its event loop now and then. One that always has mail is
+    /// Marks the next turn to be timed, if the module can have one now; called by its event loop now and then. A module that always has mail is
     /// never idle, and is the one to time.
     /// </summary>
     internal void ArmSample()

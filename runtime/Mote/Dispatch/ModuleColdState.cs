@@ -5,13 +5,13 @@ using System.Threading;
 namespace Mote.Dispatch;
 
 /// <summary>
-/// What a module needs only once something seldom has happened to it: a message waited, a turn failed, suspended or was timed.
+/// State needed only after a rare event: a message waited, a turn failed, suspended or was timed.
 /// Created then, so that a hundred modules start with small cells: memory touched for the first time is most of what starting
 /// costs. Written on its event loop; the counters are read by a scrape from another thread, each number whole on its own.
 /// </summary>
 internal sealed class ModuleColdState(int module)
 {
-    /// <summary>That of a module to which nothing has happened. Never written.</summary>
+    /// <summary>The state of a module without any such event. Never written.</summary>
     public static readonly ModuleColdState None = new(module: -1);
 
     /// <summary>The module's number.</summary>
@@ -26,7 +26,7 @@ internal sealed class ModuleColdState(int module)
     /// <summary>The turn that is suspended, or the last one that was; null until one is.</summary>
     public SuspendedTurn? Suspended;
 
-    /// <summary>What its continuations come back through; null until one of its turns could await.</summary>
+    /// <summary>The context of its continuations; null until one of its turns could await.</summary>
     public ModuleContext? Context;
 
     /// <summary>Cancels what its turns await, when the module's share of the stop deadline is over; null until one asked for it.</summary>
@@ -35,10 +35,10 @@ internal sealed class ModuleColdState(int module)
     /// <summary>Why the module is Faulted; null while it is not.</summary>
     public string? Fault;
 
-    /// <summary>Whether its <c>[Run]</c> returned although nobody asked it to.</summary>
+    /// <summary>Whether its <c>[Run]</c> returned before the agent was asked to stop.</summary>
     public bool HasRunReturned;
 
-    /// <summary>Whether the agent has stopped and disposed it: what a hanging turn would still do is nobody's any more.</summary>
+    /// <summary>Whether the agent has stopped and disposed it: a turn that still hangs is ignored from then on.</summary>
     public bool IsGone;
 
     /// <summary>Turns that threw.</summary>

@@ -3,7 +3,7 @@ using System.Threading;
 namespace Mote.Dispatch;
 
 /// <summary>
-/// Brings what a module awaits back to the loop, as a turn of that module: whatever its own code goes on with (an async handler,
+/// Brings what a module awaits back to the loop, as a turn of that module: whenever its own code continues (an async handler,
 /// a background task, <c>async void</c>, a posted callback), the module is marked busy meanwhile, and its exceptions are contained.
 /// </summary>
 internal sealed class ModuleContext(AgentRuntime runtime, int module) : SynchronizationContext

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Mote.Dispatch;
 
 /// <summary>
-/// The part of the loop's stack that turns run on: it begins where the loop is entered, and goes as far down as the runtime
+/// The part of the loop's stack that turns run on: it begins where the loop is entered, and extends as far down as the runtime
 /// vouches for. An address in it belongs to the loop's thread and to no other, so a dispatch method knows by the address of a
-/// local variable that it runs on the loop. What is deeper looks foreign, and is then told apart by its thread.
+/// local variable that it runs on the loop. A deeper address looks foreign; the thread is compared then.
 /// </summary>
 internal static unsafe class StackWindow
 {

@@ -8,7 +8,7 @@ namespace Mote.Dispatch;
 /// </summary>
 internal sealed unsafe class TimerTable(AgentRuntime runtime)
 {
-    /// <summary>What periods and offsets are rounded up to: the coarse tick.</summary>
+    /// <summary>The coarse tick: periods and offsets are rounded up to it.</summary>
     public const long TickMs = 10;
 
     /// <summary>The shortest period: one coarse tick.</summary>
@@ -39,7 +39,7 @@ internal sealed unsafe class TimerTable(AgentRuntime runtime)
         NextDueMs = null;
     }
 
-    /// <summary>Gives every timer that is due its turn, once: ticks that were missed are not made up for.</summary>
+    /// <summary>Gives every due timer one turn: missed ticks are skipped.</summary>
     /// <returns>False when none was due.</returns>
     public bool Fire(long nowMs)
     {

@@ -10,10 +10,10 @@ using Mote.Options;
 
 namespace Mote.Hosting;
 
-/// <summary>From the command line to the exit code: what a generated <c>Run</c> calls.</summary>
+/// <summary>Runs an agent, from the command line to the exit code; called by the generated <c>Run</c>.</summary>
 public sealed class AgentHost
 {
-    // What the loop has to say that its modules were late; whoever is later still never ends.
+    // Time for the loop to report late modules. After it, the process is ended.
     private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(1);
 
     private readonly string _name;
@@ -54,7 +54,7 @@ public sealed class AgentHost
         var runtime = Build(line, out var isRight);
         if (line.CliCommand == CliCommand.Options)
         {
-            // They are the same however wrong the configuration is: who asks is about to mend it.
+            // They do not depend on the configuration, which may be wrong: the user is about to correct it.
             StandardStreams.WriteOutput(OptionsHelp.Of(runtime.Setup.Configuration.Schemas));
             return ExitCode.Stopped;
         }
@@ -104,12 +104,12 @@ public sealed class AgentHost
         var signals = 0;
         void Stop(PosixSignalContext signal)
         {
-            // Without this the runtime ends the process; with it an agent that is PID 1 obeys the signal too.
+            // Otherwise the runtime ends the process; with this an agent that is PID 1 obeys the signal too.
             signal.Cancel = true;
             guard.Begin();
             if (Interlocked.Increment(ref signals) > 1)
             {
-                GiveUp(runtime, signal.Signal == PosixSignal.SIGINT ? "told to stop a second time, by SIGINT" : "told to stop a second time, by SIGTERM");
+                GiveUp(runtime, signal.Signal == PosixSignal.SIGINT ? "asked to stop a second time, by SIGINT" : "asked to stop a second time, by SIGTERM");
             }
             runtime.AskToStop();
         }
@@ -147,7 +147,7 @@ public sealed class AgentHost
         }
     }
 
-    // The loop may hold any lock, and stderr may be a full pipe: this waits for nothing.
+    // The loop may hold any lock, and stderr may be a full pipe: this must not wait.
     private void GiveUp(AgentRuntime runtime, string why)
     {
         var turn = runtime.DescribeTurn();
@@ -166,7 +166,7 @@ public sealed class AgentHost
         return text is null or "debug" or "info" or "warn" or "error";
     }
 
-    // An empty variable counts as unset: that is how a unit file or a shell takes one back.
+    // An empty variable counts as unset: a unit file or a shell unsets a variable in this way.
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static IEnumerable<KeyValuePair<string, string>> Variables()

@@ -16,7 +16,7 @@ internal enum CliCommand
 
 /// <summary>
 /// The commands and options of a compiled agent: a handful of words, so a switch. None, or a word that is not one of them, is an
-/// error that names the nearest; nothing is ever guessed.
+/// error that names the nearest; nothing is guessed.
 /// </summary>
 internal sealed record CommandLine
 {
@@ -29,7 +29,7 @@ internal sealed record CommandLine
 
     public string? StatePath { get; private init; }
 
-    /// <summary>What is wrong; null where nothing is.</summary>
+    /// <summary>The error; null if there is none.</summary>
     public string? Error { get; private init; }
 
     public static CommandLine Parse(ReadOnlySpan<string> args)

@@ -3,7 +3,7 @@ namespace Mote.Hosting;
 /// <summary>How an agent ends, in the numbers of BSD's <c>sysexits.h</c>.</summary>
 public static class ExitCode
 {
-    /// <summary>The agent was told to stop, and stopped in order.</summary>
+    /// <summary>The agent was asked to stop, and stopped in order.</summary>
     public const int Stopped = 0;
 
     /// <summary>The command line is wrong.</summary>

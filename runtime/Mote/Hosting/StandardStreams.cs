@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Mote.Hosting;
 
 /// <summary>
-/// Writes to stdout and stderr without System.Console, which would cost a small agent a fifth of its size. A failing stream is
-/// nobody's to mend: what it does not take is lost.
+/// Writes to stdout and stderr without System.Console, which would cost a small agent a fifth of its size. Write errors
+/// are ignored; there is nowhere to report them.
 /// </summary>
 internal static unsafe partial class StandardStreams
 {
@@ -24,7 +24,7 @@ internal static unsafe partial class StandardStreams
     public static void WriteError(string text) => Write(Error, System.Text.Encoding.UTF8.GetBytes(text));
 
     /// <summary>
-    /// Writes to stderr unless that would block: a pipe that nobody empties must not keep an agent from its end. Takes no lock.
+    /// Writes to stderr unless that would block: a full pipe must not keep an agent from ending. Takes no lock.
     /// </summary>
     /// <param name="text">At most 4,096 bytes: what poll says a pipe has room for.</param>
     public static void TryWriteError(ReadOnlySpan<byte> text)
@@ -39,7 +39,7 @@ internal static unsafe partial class StandardStreams
         if (NativePoll(&error, 1, timeoutMs: 0) == 1 && (error.Found & PollWritable) != 0) WriteError(text);
     }
 
-    /// <summary>Ends the process at once: no handler, no finalizer and no lock is waited for.</summary>
+    /// <summary>Ends the process at once, without handlers, finalizers or locks.</summary>
     public static void Exit(int code)
     {
         if (OperatingSystem.IsWindows()) Environment.Exit(code);
@@ -48,7 +48,7 @@ internal static unsafe partial class StandardStreams
 
     private static void Write(int stream, ReadOnlySpan<byte> text)
     {
-        // The trimmer knows these for constants, and drops the branch of the other systems.
+        // The trimmer treats these as constants, and drops the branches of other systems.
         if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS() && !OperatingSystem.IsFreeBSD())
         {
             using var console = stream == Output ? Console.OpenStandardOutput() : Console.OpenStandardError();

@@ -5,7 +5,7 @@ using System.Threading;
 namespace Mote.Hosting;
 
 /// <summary>
-/// Ends the process where its event loop cannot: a turn that never returns would keep the agent from ever stopping. It waits on a
+/// Ends the process when its event loop cannot: a turn that never returns would prevent the stop. It waits on a
 /// thread of its own, which exists only while the agent stops.
 /// </summary>
 internal sealed class StopGuard(TimeSpan patience, Action giveUp) : IDisposable
@@ -27,7 +27,7 @@ internal sealed class StopGuard(TimeSpan patience, Action giveUp) : IDisposable
         }
     }
 
-    /// <summary>The agent has stopped. A signal may still begin a watch, which is then over at once.</summary>
+    /// <summary>The agent has stopped. A later signal may still begin a watch, which ends at once.</summary>
     public void Dispose()
     {
         _hasStopped.Set();

@@ -51,7 +51,7 @@ internal sealed class LogLine
 
     public static void Return(LogLine line) => _kept = line;
 
-    /// <summary>A whole line, for whoever must not touch a sink.</summary>
+    /// <summary>A whole line, for code that must not use a sink.</summary>
     public static byte[] Format(TimeProvider time, LogLevel level, string module, string message)
     {
         var line = new LogLine();
@@ -117,9 +117,9 @@ internal sealed class LogLine
         Position += padding;
     }
 
-    /// <summary>Ends the message, and tells the exception: its type and message, those of its inner ones, and its stack.</summary>
+    /// <summary>Ends the message, and appends the exception: its type and message, those of its inner ones, and its stack.</summary>
     /// <param name="error">The exception, if there is one.</param>
-    /// <param name="withStack">Whether the stack is told too.</param>
+    /// <param name="withStack">Whether the stack is appended too.</param>
     public void EndMessage(Exception? error, bool withStack = false)
     {
         CloseQuote();

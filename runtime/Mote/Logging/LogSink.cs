@@ -2,12 +2,12 @@ using System;
 
 namespace Mote.Logging;
 
-/// <summary>Where log lines go. Subclass it to keep them in a test or to hand them to another logger.</summary>
+/// <summary>The destination of log lines. Subclass it to record them in a test or to pass them to another logger.</summary>
 /// <param name="time">The clock of the lines' timestamps.</param>
-/// <param name="minimumLevel">What is below is not even formatted.</param>
+/// <param name="minimumLevel">Lines below it are not formatted.</param>
 public abstract class LogSink(TimeProvider time, LogLevel minimumLevel)
 {
-    /// <summary>What is below is not even formatted.</summary>
+    /// <summary>Lines below it are not formatted.</summary>
     public LogLevel MinimumLevel { get; } = minimumLevel;
 
     internal TimeProvider Time { get; } = time;

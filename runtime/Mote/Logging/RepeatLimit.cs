@@ -4,7 +4,7 @@ using System.Threading;
 namespace Mote.Logging;
 
 /// <summary>
-/// Keeps a fault that repeats from filling the disk: of lines that say the same, numbers aside, the first few of each window are
+/// Limits repeated lines, so that a repeating fault does not fill the disk: of lines with the same text, numbers aside, the first few of each window are
 /// written and the rest are counted. Any thread; allocates nothing.
 /// </summary>
 /// <param name="time">The clock of the windows.</param>
@@ -27,7 +27,7 @@ internal sealed class RepeatLimit(TimeProvider time)
 
     /// <summary>Counts a line, and says whether it is to be written.</summary>
     /// <param name="text">The line, without its time.</param>
-    /// <param name="leftOut">How many like it were left out before it, and not told yet.</param>
+    /// <param name="leftOut">How many like it were left out before it, and not reported yet.</param>
     /// <returns>False when the line is one of the rest.</returns>
     public bool Admits(ReadOnlySpan<byte> text, out long leftOut)
     {

@@ -7,8 +7,8 @@ using Mote.Logging;
 namespace Mote.Options;
 
 /// <summary>
-/// What somebody set for an agent, in two phases: <c>agent.json</c> with the environment laid over it is checked against the schemas
-/// of all options, before anything is built; then each options record is bound. Nothing here throws for what a file holds: what is
+/// An agent's configuration, in two phases: <c>agent.json</c> with the environment laid over it is checked against the schemas
+/// of all options, before anything is built; then each options record is bound. Nothing here throws because of a file's content: what is
 /// wrong is collected in <see cref="Errors"/>. One thread.
 /// </summary>
 public sealed class AgentConfiguration
@@ -25,7 +25,7 @@ public sealed class AgentConfiguration
         _variables = EnvironmentOptions.Variables(environment);
     }
 
-    /// <summary>All that is wrong so far.</summary>
+    /// <summary>The errors so far.</summary>
     public IReadOnlyList<OptionsError> Errors => _errors.All;
 
     /// <summary>All sections that the configuration was checked against.</summary>
@@ -90,7 +90,7 @@ public sealed class AgentConfiguration
         }
     }
 
-    /// <summary>Makes an option an error that only its use finds.</summary>
+    /// <summary>Adds an error that only the use of the option shows.</summary>
     internal void Refuse(string section, string key, string message)
     {
         if (_root.Keys.TryGetValue(section, out var options) && options.Keys.TryGetValue(key, out var node)) _errors.Wrong(node, message);

@@ -3,23 +3,23 @@ using System.IO;
 
 namespace Mote.Options;
 
-/// <summary>Reads a whole file that somebody named, and neither waits for it nor takes more of it than its bound.</summary>
+/// <summary>Reads a whole file with a bound on its size, and never waits for it.</summary>
 internal static class BoundedFile
 {
-    /// <summary>The file's bytes; null where it cannot be had, and then the reason, as what follows the file's name.</summary>
+    /// <summary>The file's bytes; null if it cannot be read, with the reason, to be printed after the file's name.</summary>
     public static byte[]? TryRead(string path, int maxBytes, out string why)
     {
         why = "";
         try
         {
-            // To open a pipe waits for its writer, to open a device may do anything. Neither has a length, and to ask for it opens nothing.
+            // Opening a pipe waits for its writer, opening a device may do anything. Neither has a length, and asking for the length opens nothing.
             if (LengthOf(path) == 0)
             {
                 why = "is empty, or not a regular file: nothing is read from a pipe, a socket or a device";
                 return null;
             }
 
-            // What a file says of its length is not to be trusted: it grows, and those of the kernel say what they like.
+            // A file's length is a hint only: files grow, and those of the kernel have none.
             using var file = File.OpenRead(path);
             var bytes = new byte[maxBytes + 1];
             var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);

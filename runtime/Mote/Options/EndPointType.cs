@@ -16,7 +16,7 @@ internal sealed class EndPointType : ScalarType
         var colon = text.LastIndexOf(':');
         if (colon < 0 || !ushort.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port)) return false;
 
-        // The parser also takes 127.1 and 2130706433 for addresses; nobody who writes them means it.
+        // The parser also takes 127.1 and 2130706433 for addresses; they are typing errors.
         var host = text.AsSpan(0, colon);
         var isV6 = host is ['[', .., ']'];
         if (!IPAddress.TryParse(isV6 ? host[1..^1] : host, out var address) || isV6 != (address.AddressFamily == AddressFamily.InterNetworkV6)) return false;

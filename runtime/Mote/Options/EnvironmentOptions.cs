@@ -20,7 +20,7 @@ internal static class EnvironmentOptions
                 .Replace(".", Separator, StringComparison.Ordinal)
                 .ToUpperInvariant();
 
-    /// <summary>What is left of a name where case and underscores do not matter.</summary>
+    /// <summary>A name without case and underscores.</summary>
     public static string Normalise(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
 
     /// <summary>The variables that name an option, in an order of their own: elements of a list by number, a whole list before its elements.</summary>

@@ -20,7 +20,7 @@ internal sealed class EnvironmentVariable(string name, string[] parts, string va
     /// <summary>Whether the value stands in the file that the variable names.</summary>
     public bool IsSecret { get; private set; }
 
-    /// <summary>Takes the content of the file that the variable names for its value.</summary>
+    /// <summary>Reads the value from the file that the variable names.</summary>
     public bool TryReadFile(OptionsErrors errors)
     {
         if (BoundedFile.TryRead(Value, SecretMaxBytes, out var why) is not { } bytes)

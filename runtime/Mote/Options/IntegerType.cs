@@ -15,7 +15,7 @@ internal sealed class IntegerType(decimal minimum, decimal maximum, Func<decimal
 
     internal override string Describe() => $"{Expected} from {Print(minimum)} to {Print(maximum)}";
 
-    // The value is boxed here even where it is outside the range, as a decimal: nobody reads it then.
+    // The value is boxed here even where it is outside the range, as a decimal, which is never read.
     protected override bool TryParse(string text, out object value)
     {
         var ok = decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);

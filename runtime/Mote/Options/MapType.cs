@@ -48,7 +48,7 @@ internal sealed class MapType(OptionType item) : OptionType
 
     internal override string Describe() => $"names and values, each {item.Describe()}";
 
-    // A new name is taken as the variable writes it; one of the file keeps its spelling.
+    // A new name is spelled as in the variable; a name of the file keeps its spelling.
     private static string NameOf(OptionNode map, string word)
     {
         var normalised = EnvironmentOptions.Normalise(word);

@@ -31,7 +31,7 @@ internal enum OptionKind
 /// <summary>One value of the configuration, and where somebody set it.</summary>
 internal sealed class OptionNode(OptionKind kind, string source)
 {
-    // A whole secret or a whole file in an error line helps nobody.
+    // An error line must not hold a whole secret or file.
     private const int ShownMaxLength = 200;
 
     public OptionKind Kind { get; set; } = kind;

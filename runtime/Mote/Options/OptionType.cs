@@ -32,7 +32,7 @@ public abstract class OptionType
     /// <summary>The keys of the records that it is made of; empty where it has none.</summary>
     internal virtual OptionSchema[] Nested => [];
 
-    /// <summary>What leads from its path to those keys, as <c>[0]</c> does.</summary>
+    /// <summary>The text between its path and those keys, such as <c>[0]</c>.</summary>
     internal virtual string Inside => "";
 
     /// <summary>Whether one variable can hold it: a scalar, or a list of them.</summary>

@@ -13,7 +13,7 @@ namespace Mote.Options;
 public sealed record OptionsError(string Source, int Line, int Column, string Key, string Message)
 {
     /// <summary>As compilers print errors, so that editors jump to it.</summary>
-    /// <remarks>Control characters are escaped, as in <c>\u001b</c>: what a file holds must not steer the terminal that shows it.</remarks>
+    /// <remarks>Control characters are escaped, as in <c>\u001b</c>: a file's content must not control the terminal.</remarks>
     /// <returns>As in <c>agent.json:4:13: prometheus.listn: unknown key; did you mean 'listen'?</c>.</returns>
     public override string ToString()
     {

@@ -16,7 +16,7 @@ internal sealed class OptionsErrors
 
     public void Add(string source, int line, int column, string key, string message) => _errors.Add(new OptionsError(source, line, column, key, message));
 
-    /// <summary>A value that cannot stay. A variable's name says its path already.</summary>
+    /// <summary>A wrong value. A variable's name says its path already.</summary>
     public void Wrong(OptionNode node, string message) =>
         _errors.Add(new OptionsError(node.Source, node.Line, node.Column, node.Line > 0 ? node.Path : "", message));
 

@@ -67,7 +67,7 @@ internal ref struct OptionsFileReader
             }
 
             if (!TryReadKeys(root, "")) return false;
-            // What follows the object is an error that only a further read finds.
+            // Only a further read finds text after the object.
             while (_reader.Read())
             {
             }
@@ -178,7 +178,7 @@ internal ref struct OptionsFileReader
             lineStart += newline + 1;
         }
 
-        // The reader appends its own account of the place, which counts from 0.
+        // The reader's message ends with its own place, counted from 0.
         var message = error.Message;
         var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var (line, column) = Place(Math.Min(_json.Length, lineStart + (int)(error.BytePositionInLine ?? 0)));

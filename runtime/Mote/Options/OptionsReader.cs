@@ -66,14 +66,14 @@ public readonly struct OptionsReader
     /// <summary>Reads scalars by name.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="key">The key.</param>
-    /// <returns>A new dictionary, which tells names apart by case.</returns>
+    /// <returns>A new dictionary; its keys are case-sensitive.</returns>
     public Dictionary<string, T> ReadMap<T>(string key) => ReadMap(key, static element => element.Value<T>());
 
     /// <summary>Reads values by name.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="key">The key.</param>
     /// <param name="read">Makes a value.</param>
-    /// <returns>A new dictionary, which tells names apart by case.</returns>
+    /// <returns>A new dictionary; its keys are case-sensitive.</returns>
     public Dictionary<string, T> ReadMap<T>(string key, Func<OptionsReader, T> read)
     {
         ArgumentNullException.ThrowIfNull(read);

@@ -59,7 +59,7 @@ internal static class QuantityParser
                 continue;
             }
 
-            // Past these no unit makes a value that a long can hold or tell apart, and decimal itself would overflow.
+            // Beyond these a long cannot hold or distinguish the value, and decimal itself would overflow.
             if (number > long.MaxValue || place >= DecimalPlaceMax) return false;
             number = number * 10 + (text[i] - '0');
             place *= 10;

@@ -62,7 +62,7 @@ internal sealed class RecordType(OptionSchema[] options) : OptionType
         }
 
         var node = current ?? new OptionNode(OptionKind.Object, variable.Name);
-        // The check tells what the file has here in place of an object.
+        // The check reports what the file has here instead of an object.
         if (node.Kind != OptionKind.Object) return node;
         if (Find(variable, part, out var isFile) is not { } option) return null;
 

@@ -28,7 +28,7 @@ internal abstract class ScalarType : OptionType
         if (part != variable.Parts.Length) return null;
         if (current is { Kind: OptionKind.Variable })
         {
-            // Which of them would win is the order of the environment, that is, nobody's decision.
+            // The order of the environment would decide which one wins.
             errors.Add(variable.Name, $"sets what {current.Source} sets already; remove one of the two");
             return current;
         }

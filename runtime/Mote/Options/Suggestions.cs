@@ -4,15 +4,15 @@ using System.Collections.Generic;
 namespace Mote.Options;
 
 /// <summary>
-/// Finds what somebody probably meant: the nearest word by edit distance, where two letters that changed places are one edit
+/// Finds the nearest word by edit distance; two swapped letters are one edit
 /// (optimal string alignment).
 /// </summary>
 internal static class Suggestions
 {
-    // Longer words are nobody's typing error, and the distance costs the product of both lengths.
+    // Longer words are no typing errors, and the distance takes time in proportion to both lengths.
     private const int WordMaxLength = 96;
 
-    /// <summary>As in <c>; did you mean 'listen'?</c>; where nothing is near, what there is; empty where there is nothing.</summary>
+    /// <summary>As in <c>; did you mean 'listen'?</c>; if none is near, all words; empty if there are none.</summary>
     public static string Hint(string word, IReadOnlyList<string> valid)
     {
         if (Find(word, valid) is { } near) return $"; did you mean '{near}'?";

@@ -9,7 +9,7 @@ internal sealed class UriType : ScalarType
 
     protected override bool TryParse(string text, out object value)
     {
-        // A Unix path counts as absolute too; whoever writes one for a URI has forgotten the scheme.
+        // A Unix path counts as absolute too; here it is a URI without its scheme.
         var ok = System.Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
         value = ok ? uri! : text;
         return ok;

@@ -69,7 +69,7 @@ internal sealed class LoopMetrics(AgentRuntime runtime, EventLoop loop)
         }
         catch (Exception error)
         {
-            // Half a family would spoil the whole scrape; a module that cannot tell its numbers loses only its own.
+            // Half a family would make the whole scrape invalid; a module that throws loses only its own numbers.
             _buffer.RollBack(mark);
             runtime.ContainOutside(module, error, "[Metrics]");
         }

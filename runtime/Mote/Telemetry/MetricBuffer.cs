@@ -4,7 +4,7 @@ using System.Text;
 namespace Mote.Telemetry;
 
 /// <summary>
-/// Where metrics are written: a kept buffer that grows up to a bound and holds whole lines only. What does not fit is left
+/// The buffer for metrics: it grows up to a bound and holds whole lines only. Lines that do not fit are left
 /// out, line by line, and <see cref="IsTruncated"/> says so. One thread at a time.
 /// </summary>
 /// <param name="maxBytes">The bound, at least 4,096.</param>
@@ -27,7 +27,7 @@ public sealed class MetricBuffer(int maxBytes = MetricBuffer.DefaultMaxBytes)
     /// <summary>Names that were refused, since the buffer was made: they would have broken the whole scrape.</summary>
     public long RejectedNames { get; private set; }
 
-    /// <summary>The first name that was refused, and not yet told; empty where there is none.</summary>
+    /// <summary>The first name that was refused and not reported yet; empty if there is none.</summary>
     internal string RejectedName { get; private set; } = "";
 
     internal int Length => _length;

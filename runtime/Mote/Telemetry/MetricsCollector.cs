@@ -14,7 +14,7 @@ public sealed class MetricsCollector
 
     internal MetricsCollector(AgentRuntime runtime) => _runtime = runtime;
 
-    /// <summary>Is called on an event loop when its part is collected; wakes whoever waits. Must not block or throw.</summary>
+    /// <summary>Is called on an event loop when its part is collected; wakes the waiting scrape. Must not block or throw.</summary>
     public Action? Collected { get; set; }
 
     /// <summary>Asks every event loop for its metrics; the values are read after this call.</summary>

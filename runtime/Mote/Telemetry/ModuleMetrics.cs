@@ -1,6 +1,6 @@
 namespace Mote.Telemetry;
 
-/// <summary>What every module has without writing a line: its state and its counters.</summary>
+/// <summary>The metrics that every module has: its state and its counters.</summary>
 internal static class ModuleMetrics
 {
     private const int TicksDecimals = 7;
@@ -8,7 +8,7 @@ internal static class ModuleMetrics
     public static void Write(ref MetricWriter writer, AgentStatus agent)
     {
         var modules = agent.ModuleCount;
-        writer.Family("mote_module_state"u8, MetricType.Gauge, "What the module is doing: 0 stub, 1 loading, 2 running, 3 faulted, 4 stopped."u8);
+        writer.Family("mote_module_state"u8, MetricType.Gauge, "What the module is doing: 0 unloaded, 1 loading, 2 running, 3 faulted, 4 stopped."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), (long)agent.Module(i).State);
         writer.Family("mote_module_handled_total"u8, MetricType.Counter, "Messages and timer ticks whose turn ended well."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Handled);
@@ -18,7 +18,7 @@ internal static class ModuleMetrics
         writer.Family(
             "mote_module_missed_ticks_total"u8,
             MetricType.Counter,
-            "Timer ticks that came while an earlier one of the same timer waited, or that nobody could take."u8);
+            "Timer ticks that came while an earlier one of the same timer waited, or while the module was closed."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).MissedTicks);
         writer.Family("mote_module_errors_total"u8, MetricType.Counter, "Exceptions of the module's code outside of turns."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Errors);

@@ -13,7 +13,7 @@ namespace Home;
     """)]
 partial class Almanac
 {
-    /// <summary>What an agent calls of <see cref="Almanac"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Almanac"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -51,7 +51,7 @@ namespace Home;
     """)]
 partial class Fan
 {
-    /// <summary>What an agent calls of <see cref="Fan"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Fan"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -68,7 +68,7 @@ partial class Fan
         public static global::Home.FanOptions BindFan(global::Mote.Options.AgentConfiguration configuration) =>
             configuration.Bind("fan", static section => ReadFanOptions(section, null));
 
-        /// <summary>What may stand in the section <c>fan</c>.</summary>
+        /// <summary>Describes the section <c>fan</c>.</summary>
         public static global::Mote.Options.OptionsSchema DescribeFan() => new("fan", FanOptionsKeys());
 
         /// <summary>The keys of a <see cref="global::Home.FanOptions"/>.</summary>
@@ -77,7 +77,7 @@ partial class Fan
             new("speed", global::Mote.Options.OptionType.Int32()),
         ];
 
-        /// <summary>Reads a <see cref="global::Home.FanOptions"/>; what is not set keeps its default.</summary>
+        /// <summary>Reads a <see cref="global::Home.FanOptions"/>; an unset property keeps its default.</summary>
         private static global::Home.FanOptions ReadFanOptions(global::Mote.Options.OptionsReader section, global::Home.FanOptions? options)
         {
             options ??= new global::Home.FanOptions();
@@ -170,7 +170,7 @@ partial class House
             _ => "?",
         };
 
-        // Each after those that it depends on; an exception belongs to the module whose number stands.
+        // Providers first. When one throws, "module" is its number.
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
@@ -236,7 +236,7 @@ partial class House
             ref var cell = ref runtime.RecorderCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &RecorderKeepTemperature);
                 return;
             }
@@ -268,7 +268,7 @@ partial class House
             ref var cell = ref runtime.FanCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 1, handler: 0, capacity: 64, in message, &FanOnFanWanted);
                 return;
             }
@@ -298,13 +298,13 @@ partial class House
             ref var cell = ref runtime.ThermostatCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 3, handler: 0, capacity: 64, in message, &ThermostatOnTemperature);
                 return;
             }
 
             var outer = runtime.Turn;
-            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
+            cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
             runtime.SetTurn(3);
             try
             {
@@ -329,7 +329,7 @@ partial class House
             ref var cell = ref runtime.SensorCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 4, handler: 0, capacity: 1, in message, &SensorLook);
                 return;
             }
@@ -398,7 +398,7 @@ partial class House
             }
             else
             {
-                thermostatCell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
+                thermostatCell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
                 runtime.SetTurn(3);
                 try
                 {
@@ -440,7 +440,7 @@ namespace Home;
     """)]
 partial class Recorder
 {
-    /// <summary>What an agent calls of <see cref="Recorder"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Recorder"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -484,7 +484,7 @@ namespace Home;
     """)]
 partial class Sensor
 {
-    /// <summary>What an agent calls of <see cref="Sensor"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Sensor"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -515,7 +515,7 @@ namespace Home;
     """)]
 partial class Thermostat
 {
-    /// <summary>What an agent calls of <see cref="Thermostat"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Thermostat"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]

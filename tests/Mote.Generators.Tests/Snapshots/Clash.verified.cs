@@ -67,7 +67,7 @@ partial class House
             _ => "?",
         };
 
-        // Each after those that it depends on; an exception belongs to the module whose number stands.
+        // Providers first. When one throws, "module" is its number.
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
@@ -87,7 +87,7 @@ partial class House
             ref var cell = ref runtime.FanCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &Fandoclass2);
                 return;
             }
@@ -117,7 +117,7 @@ partial class House
             ref var cell = ref runtime.Fan2Cell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 1, handler: 0, capacity: 1, in message, &Fan2Look);
                 return;
             }
@@ -162,7 +162,7 @@ namespace Other;
     """)]
 partial class Fan
 {
-    /// <summary>What an agent calls of <see cref="Fan"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Fan"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -198,7 +198,7 @@ namespace @event;
     """)]
 partial class Fan
 {
-    /// <summary>What an agent calls of <see cref="Fan"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Fan"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -214,7 +214,7 @@ partial class Fan
         public static global::@event.namespaceOptions BindNamespace(global::Mote.Options.AgentConfiguration configuration) =>
             configuration.Bind("namespace", static section => ReadnamespaceOptions(section, null));
 
-        /// <summary>What may stand in the section <c>namespace</c>.</summary>
+        /// <summary>Describes the section <c>namespace</c>.</summary>
         public static global::Mote.Options.OptionsSchema DescribeNamespace() => new("namespace", namespaceOptionsKeys());
 
         /// <summary>The keys of a <see cref="global::@event.namespaceOptions"/>.</summary>
@@ -225,7 +225,7 @@ partial class Fan
             new("options", global::Mote.Options.OptionType.Int32()),
         ];
 
-        /// <summary>Reads a <see cref="global::@event.namespaceOptions"/>; what is not set keeps its default.</summary>
+        /// <summary>Reads a <see cref="global::@event.namespaceOptions"/>; an unset property keeps its default.</summary>
         private static global::@event.namespaceOptions ReadnamespaceOptions(global::Mote.Options.OptionsReader section, global::@event.namespaceOptions? options)
         {
             options ??= new global::@event.namespaceOptions();

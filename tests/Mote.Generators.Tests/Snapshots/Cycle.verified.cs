@@ -59,7 +59,7 @@ partial class Cycle
             _ => "?",
         };
 
-        // Each after those that it depends on; an exception belongs to the module whose number stands.
+        // Providers first. When one throws, "module" is its number.
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
@@ -79,13 +79,13 @@ partial class Cycle
             ref var cell = ref runtime.LeftCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &LeftOnPong);
                 return;
             }
 
             var outer = runtime.Turn;
-            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
+            cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
             runtime.SetTurn(1);
             try
             {
@@ -110,13 +110,13 @@ partial class Cycle
             ref var cell = ref runtime.RightCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 1, handler: 0, capacity: 64, in message, &RightOnPing);
                 return;
             }
 
             var outer = runtime.Turn;
-            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
+            cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
             runtime.SetTurn(2);
             try
             {
@@ -154,7 +154,7 @@ partial class Cycle
     """)]
 partial class Left
 {
-    /// <summary>What an agent calls of <see cref="Left"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Left"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -182,7 +182,7 @@ partial class Left
     """)]
 partial class Right
 {
-    /// <summary>What an agent calls of <see cref="Right"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Right"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]

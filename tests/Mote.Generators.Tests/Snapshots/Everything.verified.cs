@@ -44,7 +44,7 @@ namespace Home.Heating;
     """)]
 partial class Thermostat
 {
-    /// <summary>What an agent calls of <see cref="Thermostat"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Thermostat"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -111,7 +111,7 @@ partial class Thermostat
         public static global::Home.Heating.ThermostatOptions BindThermostat(global::Mote.Options.AgentConfiguration configuration) =>
             configuration.Bind("thermostat", static section => ReadThermostatOptions(section, null));
 
-        /// <summary>What may stand in the section <c>thermostat</c>.</summary>
+        /// <summary>Describes the section <c>thermostat</c>.</summary>
         public static global::Mote.Options.OptionsSchema DescribeThermostat() => new("thermostat", ThermostatOptionsKeys());
 
         /// <summary>The keys of a <see cref="global::Home.Heating.ThermostatOptions"/>.</summary>
@@ -132,7 +132,7 @@ partial class Thermostat
             new("levels", global::Mote.Options.OptionType.List(global::Mote.Options.OptionType.Int32())) { Default = "[]" },
         ];
 
-        /// <summary>Reads a <see cref="global::Home.Heating.ThermostatOptions"/>; what is not set keeps its default.</summary>
+        /// <summary>Reads a <see cref="global::Home.Heating.ThermostatOptions"/>; an unset property keeps its default.</summary>
         private static global::Home.Heating.ThermostatOptions ReadThermostatOptions(global::Mote.Options.OptionsReader section, global::Home.Heating.ThermostatOptions? options)
         {
             options ??= new global::Home.Heating.ThermostatOptions

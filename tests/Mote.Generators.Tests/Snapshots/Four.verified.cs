@@ -12,7 +12,7 @@ namespace Home;
     """)]
 partial class Bell
 {
-    /// <summary>What an agent calls of <see cref="Bell"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Bell"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -42,7 +42,7 @@ namespace Home;
     """)]
 partial class Butler
 {
-    /// <summary>What an agent calls of <see cref="Butler"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Butler"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -73,7 +73,7 @@ namespace Home;
     """)]
 partial class Detector
 {
-    /// <summary>What an agent calls of <see cref="Detector"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Detector"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -172,7 +172,7 @@ partial class House
             _ => "?",
         };
 
-        // Each after those that it depends on; an exception belongs to the module whose number stands.
+        // Providers first. When one throws, "module" is its number.
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
@@ -206,7 +206,7 @@ partial class House
             ref var cell = ref runtime.BellCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &BellRingAlarm);
                 return;
             }
@@ -236,7 +236,7 @@ partial class House
             ref var cell = ref runtime.PhoneCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 1, handler: 0, capacity: 2, in message, &PhoneCallAlarm);
                 return;
             }
@@ -268,7 +268,7 @@ partial class House
             ref var cell = ref runtime.SprinklerCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 2, handler: 0, capacity: 64, in message, &SprinklerOpenAlarm);
                 return;
             }
@@ -298,13 +298,13 @@ partial class House
             ref var cell = ref runtime.DetectorCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 3, handler: 0, capacity: 64, in message, &DetectorOnSilence);
                 return;
             }
 
             var outer = runtime.Turn;
-            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
+            cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
             runtime.SetTurn(4);
             try
             {
@@ -329,13 +329,13 @@ partial class House
             ref var cell = ref runtime.DetectorCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 3, handler: 1, capacity: 1, in message, &DetectorSmell);
                 return;
             }
 
             var outer = runtime.Turn;
-            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
+            cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
             runtime.SetTurn(5);
             try
             {
@@ -360,13 +360,13 @@ partial class House
             ref var cell = ref runtime.ButlerCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 4, handler: 0, capacity: 64, in message, &ButlerLookAlarm);
                 return;
             }
 
             var outer = runtime.Turn;
-            cell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
+            cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
             runtime.SetTurn(6);
             try
             {
@@ -476,7 +476,7 @@ partial class House
             }
             else
             {
-                butlerCell.State = global::Mote.Dispatch.CellState.Busy; // What this module publishes can come back to it: it waits then.
+                butlerCell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
                 runtime.SetTurn(6);
                 try
                 {
@@ -517,7 +517,7 @@ namespace Home;
     """)]
 partial class Phone
 {
-    /// <summary>What an agent calls of <see cref="Phone"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Phone"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -550,7 +550,7 @@ namespace Home;
     """)]
 partial class Sprinkler
 {
-    /// <summary>What an agent calls of <see cref="Sprinkler"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Sprinkler"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]

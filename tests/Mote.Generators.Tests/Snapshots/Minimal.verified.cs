@@ -12,7 +12,7 @@ namespace Home;
     """)]
 partial class Heartbeat
 {
-    /// <summary>What an agent calls of <see cref="Heartbeat"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Heartbeat"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]

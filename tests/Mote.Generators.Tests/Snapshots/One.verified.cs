@@ -11,7 +11,7 @@
     """)]
 partial class Heartbeat
 {
-    /// <summary>What an agent calls of <see cref="Heartbeat"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Heartbeat"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -82,7 +82,7 @@ partial class One
             _ => "?",
         };
 
-        // Each after those that it depends on; an exception belongs to the module whose number stands.
+        // Providers first. When one throws, "module" is its number.
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
@@ -99,7 +99,7 @@ partial class One
             ref var cell = ref runtime.HeartbeatCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 0, handler: 0, capacity: 1, in message, &HeartbeatBeat);
                 return;
             }

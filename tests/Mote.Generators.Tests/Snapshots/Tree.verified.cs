@@ -62,7 +62,7 @@ partial class House
             _ => "?",
         };
 
-        // Each after those that it depends on; an exception belongs to the module whose number stands.
+        // Providers first. When one throws, "module" is its number.
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
@@ -79,7 +79,7 @@ partial class House
             ref var cell = ref runtime.WatchCell;
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
-                // The long way: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
                 runtime.Defer(module: 0, handler: 0, capacity: 1, in message, &WatchLook);
                 return;
             }
@@ -136,7 +136,7 @@ namespace Home;
     """)]
 partial class Watch
 {
-    /// <summary>What an agent calls of <see cref="Watch"/>: the only way in, for its private methods too.</summary>
+    /// <summary>The dispatch table of <see cref="Watch"/>: everything that an agent calls, private methods too.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
@@ -152,7 +152,7 @@ partial class Watch
         public static global::Home.WatchOptions BindChecks(global::Mote.Options.AgentConfiguration configuration) =>
             configuration.Bind("checks", static section => ReadWatchOptions(section, null));
 
-        /// <summary>What may stand in the section <c>checks</c>.</summary>
+        /// <summary>Describes the section <c>checks</c>.</summary>
         public static global::Mote.Options.OptionsSchema DescribeChecks() => new("checks", WatchOptionsKeys());
 
         /// <summary>The keys of a <see cref="global::Home.WatchOptions"/>.</summary>
@@ -167,7 +167,7 @@ partial class Watch
             new("fallback", global::Mote.Options.OptionType.Name("get", "head")) { IsNullable = true },
         ];
 
-        /// <summary>Reads a <see cref="global::Home.WatchOptions"/>; what is not set keeps its default.</summary>
+        /// <summary>Reads a <see cref="global::Home.WatchOptions"/>; an unset property keeps its default.</summary>
         private static global::Home.WatchOptions ReadWatchOptions(global::Mote.Options.OptionsReader section, global::Home.WatchOptions? options)
         {
             options ??= new global::Home.WatchOptions();
@@ -188,7 +188,7 @@ partial class Watch
             new("method", global::Mote.Options.OptionType.Name("get", "head")) { Default = "Method.Head" },
         ];
 
-        /// <summary>Reads a <see cref="global::Home.Target"/>; what is not set keeps its default.</summary>
+        /// <summary>Reads a <see cref="global::Home.Target"/>; an unset property keeps its default.</summary>
         private static global::Home.Target ReadTarget(global::Mote.Options.OptionsReader section, global::Home.Target? options)
         {
             options ??= new global::Home.Target

@@ -91,7 +91,7 @@ internal sealed class LogTests
             new Log(quiet, "Thermostat").Error(error, "it failed");
         }
 
-        Assert.That(_kept.Lines[0], Does.Contain("it broke\" stack=\"   at Mote.Tests.Logging.LogTests.A_stack_is_told").And.EndWith("\""));
+        Assert.That(_kept.Lines[0], Does.Contain("it broke\" stack=\"   at Mote.Tests.Logging.LogTests.A_stack_trace_is_logged").And.EndWith("\""));
         Assert.That(quiet.Lines[0], Does.EndWith("it broke\""));
     }
 
@@ -127,7 +127,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public void Spannable_characters_are_escaped()
+    public void Characters_that_are_interpolated_are_escaped()
     {
         Log.Info($"{'"'}{'\n'}");
 
