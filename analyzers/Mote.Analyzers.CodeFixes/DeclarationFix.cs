@@ -14,7 +14,7 @@ public abstract class DeclarationFix : SingleNodeFix<BaseTypeDeclarationSyntax>
     private protected DeclarationFix(string id, string title)
         : base(id) => _title = title;
 
-    private protected sealed override PlannedChange? Plan(Document document, BaseTypeDeclarationSyntax node) =>
+    private protected sealed override PlannedChange? Plan(Document document, BaseTypeDeclarationSyntax node, SemanticModel model) =>
         CanFix(node) ? new(_title, token => ChangeAsync(document, node, token)) : null;
 
     private protected virtual bool CanFix(BaseTypeDeclarationSyntax declaration) => true;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -26,15 +25,15 @@ public abstract class SingleNodeFix<TNode> : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var node = root?.FindToken(context.Span.Start).Parent?.AncestorsAndSelf().OfType<TNode>().FirstOrDefault();
-        if (node is null) return;
-        if (await PlanAsync(context.Document, node, context.CancellationToken).ConfigureAwait(false) is not { } change) return;
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (node is null || model is null || Plan(context.Document, node, model) is not { } change) return;
 
         context.RegisterCodeFix(CodeAction.Create(change.Title, change.ApplyAsync, equivalenceKey: change.Title), context.Diagnostics);
     }
 
     /// <summary>Decides what to change; null where there is no one right answer.</summary>
-    private protected virtual Task<PlannedChange?> PlanAsync(Document document, TNode node, CancellationToken token) => Task.FromResult(Plan(document, node));
-
-    /// <summary>The same for a fix that needs nothing but syntax.</summary>
-    private protected virtual PlannedChange? Plan(Document document, TNode node) => null;
+    /// <param name="document">The document.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="model">The document's semantic model; cached by the editor.</param>
+    private protected abstract PlannedChange? Plan(Document document, TNode node, SemanticModel model);
 }

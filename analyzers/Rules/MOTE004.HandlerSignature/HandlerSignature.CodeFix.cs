@@ -13,7 +13,7 @@ public sealed class HandlerSignatureFix() : SingleNodeFix<MethodDeclarationSynta
 {
     private const string Title = "Take the message by 'in'";
 
-    private protected override PlannedChange? Plan(Document document, MethodDeclarationSyntax node)
+    private protected override PlannedChange? Plan(Document document, MethodDeclarationSyntax node, SemanticModel model)
     {
         if (AwaitableReturn.CanChange(node, messages: 1)) return AwaitableReturn.Plan(document, node);
         if (node is not { ParameterList.Parameters: [var message] }

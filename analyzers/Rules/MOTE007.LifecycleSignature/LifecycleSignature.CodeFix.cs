@@ -9,6 +9,6 @@ namespace Mote.Analyzers;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class LifecycleSignatureFix() : SingleNodeFix<MethodDeclarationSyntax>(LifecycleSignature.Id)
 {
-    private protected override PlannedChange? Plan(Document document, MethodDeclarationSyntax node) =>
+    private protected override PlannedChange? Plan(Document document, MethodDeclarationSyntax node, SemanticModel model) =>
         AwaitableReturn.CanChange(node, messages: 0) ? AwaitableReturn.Plan(document, node) : null;
 }

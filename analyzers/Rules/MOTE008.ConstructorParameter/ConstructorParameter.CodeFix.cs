@@ -1,6 +1,4 @@
 using System.Composition;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,12 +12,11 @@ public sealed class ConstructorParameterFix() : SingleNodeFix<ParameterSyntax>(C
 {
     private const string Title = "Make the service nullable";
 
-    private protected override async Task<PlannedChange?> PlanAsync(Document document, ParameterSyntax node, CancellationToken token)
+    private protected override PlannedChange? Plan(Document document, ParameterSyntax node, SemanticModel model)
     {
         // Of the errors of parameters, only a missing '?' has one right fix.
         if (node is not { Type: { } type and not NullableTypeSyntax, Modifiers.Count: 0 }) return null;
-        var model = await document.GetSemanticModelAsync(token).ConfigureAwait(false);
-        if (model?.GetTypeInfo(type, token).Type is not INamedTypeSymbol { IsReferenceType: true }) return null;
+        if (model.GetTypeInfo(type).Type is not INamedTypeSymbol { IsReferenceType: true }) return null;
 
         var nullable = SyntaxFactory.NullableType(type.WithoutTrailingTrivia()).WithTrailingTrivia(type.GetTrailingTrivia());
         return PlannedChange.Of(Title, document, root => root.ReplaceNode(type, nullable));

@@ -12,7 +12,7 @@ public sealed class RunOnDemandFix() : SingleNodeFix<ClassDeclarationSyntax>(Run
 {
     private const string Title = "Load the module at start-up";
 
-    private protected override PlannedChange? Plan(Document document, ClassDeclarationSyntax node)
+    private protected override PlannedChange? Plan(Document document, ClassDeclarationSyntax node, SemanticModel model)
     {
         var load = node.AttributeLists.SelectMany(list => list.Attributes)
             .SelectMany(attribute => attribute.ArgumentList?.Arguments ?? [])

@@ -11,7 +11,7 @@ public sealed class ModuleUsedTwiceFix() : SingleNodeFix<AttributeSyntax>(Module
 {
     private const string Title = "Remove the second use";
 
-    private protected override PlannedChange? Plan(Document document, AttributeSyntax node)
+    private protected override PlannedChange? Plan(Document document, AttributeSyntax node, SemanticModel model)
     {
         var list = (AttributeListSyntax)node.Parent!;
         SyntaxNode surplus = list.Attributes.Count == 1 ? list : node;

@@ -21,7 +21,7 @@ internal sealed class OptionsRendering
         var records = options.SelectMany(section => section.Records).GroupBy(record => record.Type).Select(same => same.First()).ToList();
         foreach (var record in records)
         {
-            var name = _recordMethods.Take(DisplayNames.Short(record.Type));
+            var name = _recordMethods.Take(DisplayNames.IdentifierOf(record.Type));
             _records.Add(record.Type, new RecordNames($"Read{name}", $"{name}Keys"));
         }
 
@@ -123,7 +123,7 @@ internal sealed class OptionsRendering
     {
         if (!_enums.TryGetValue(option.Type, out var list))
         {
-            list = new EnumView(_enumMethods.Take(DisplayNames.Short(option.Type) + "At"), option.Type, [.. option.Names.Select(Identifier)]);
+            list = new EnumView(_enumMethods.Take(DisplayNames.IdentifierOf(option.Type) + "At"), option.Type, [.. option.Names.Select(Identifier)]);
             _enums.Add(option.Type, list);
         }
 

@@ -76,7 +76,8 @@ internal static class ConstructorDiscovery
         if (other is null) options.Add(found);
         else if (other.Type != found.Type)
         {
-            diagnostics.Add(DiagnosticKind.SectionUsedTwice, Where(parameter), found.Section, Symbols.Plain(other.Type), Symbols.Plain(found.Type));
+            string[] records = [DisplayNames.Qualified(other.Type), DisplayNames.Qualified(found.Type)];
+            diagnostics.Add(DiagnosticKind.SectionUsedTwice, Where(parameter), [found.Section, .. records]);
         }
     }
 

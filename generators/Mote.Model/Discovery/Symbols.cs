@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -52,29 +51,6 @@ internal static class Symbols
         }
 
         return otherwise;
-    }
-
-    /// <summary>A type that <see cref="Full"/> wrote, as people write it.</summary>
-    public static string Plain(string type) => type.Replace("global::", "");
-
-    /// <summary>The same without namespaces, those of its type arguments too.</summary>
-    public static string Short(string type)
-    {
-        var text = new StringBuilder(type.Length);
-        var wordStart = 0;
-        foreach (var letter in type)
-        {
-            if (letter is '.' or ':')
-            {
-                text.Length = wordStart;
-                continue;
-            }
-
-            text.Append(letter);
-            if (!SyntaxFacts.IsIdentifierPartCharacter(letter)) wordStart = text.Length;
-        }
-
-        return text.ToString();
     }
 
     public static string NamespaceName(this INamedTypeSymbol type) =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Mote.Analyzers;
+using Mote.Dispatch;
 using Mote.Options;
 
 namespace Mote.Model.Discovery;
@@ -9,12 +10,7 @@ namespace Mote.Model.Discovery;
 /// <summary>Reads a module's timers: a period is a literal, or an option of the module.</summary>
 internal static class TimerDiscovery
 {
-    private const string PeriodMin = "10ms";
-    private const string PeriodMax = "30d";
     private const string Duration = "global::System.TimeSpan";
-
-    private const long PeriodMinMs = 10;
-    private const long PeriodMaxMs = 30L * 24 * 60 * 60 * 1000;
     private const long TicksPerMs = 10_000;
 
     /// <summary>The timers. An option that is a period and has no range gets that of periods.</summary>
@@ -39,7 +35,7 @@ internal static class TimerDiscovery
 
     private static long Literal(string period, AttributeData attribute, DiagnosticBag diagnostics)
     {
-        if (!TryMs(period, out var periodMs) || periodMs is < PeriodMinMs or > PeriodMaxMs)
+        if (!TryMs(period, out var periodMs) || periodMs is < TimerLimits.PeriodMinMs or > TimerLimits.PeriodMaxMs)
         {
             diagnostics.Add(DiagnosticKind.TimeLiteral, attribute.Where(), period);
         }
@@ -52,7 +48,7 @@ internal static class TimerDiscovery
         if (offset.Length == 0) return 0;
 
         // Against a period that the configuration sets, the offset is checked when the agent starts.
-        var max = periodMs > 0 ? periodMs : PeriodMaxMs;
+        var max = periodMs > 0 ? periodMs : TimerLimits.PeriodMaxMs;
         if (!TryMs(offset, out var offsetMs) || offsetMs >= max) diagnostics.Add(DiagnosticKind.TimeLiteral, attribute.Where(), offset);
         return offsetMs;
     }
@@ -60,11 +56,11 @@ internal static class TimerDiscovery
     private static TimerModel OfOption(TimerModel timer, string name, List<OptionsModel> options, AttributeData attribute, DiagnosticBag diagnostics)
     {
         var found = options
-            .SelectMany(section => section.Options.Where(option => DisplayNames.Plain(option.Property) == name), (section, option) => (section, option))
+            .SelectMany(section => section.Options.Where(option => DisplayNames.Unescaped(option.Property) == name), (section, option) => (section, option))
             .ToList();
         if (WhyNot(name, found.ConvertAll(place => place.option)) is { } why)
         {
-            diagnostics.Add(DiagnosticKind.TimerOption, attribute.Where(), DisplayNames.Plain(timer.Method), why);
+            diagnostics.Add(DiagnosticKind.TimerOption, attribute.Where(), DisplayNames.Unescaped(timer.Method), why);
             return timer;
         }
 
@@ -84,15 +80,15 @@ internal static class TimerDiscovery
         if (option.Minimum.Length == 0) return null;
         var isInside = TryMs(option.Minimum.Trim('"'), out var least)
             && TryMs(option.Maximum.Trim('"'), out var most)
-            && least >= PeriodMinMs
-            && most <= PeriodMaxMs;
-        return isInside ? null : TimerOptionTexts.RangeTooWide(name, PeriodMin, PeriodMax);
+            && least >= TimerLimits.PeriodMinMs
+            && most <= TimerLimits.PeriodMaxMs;
+        return isInside ? null : TimerOptionTexts.RangeTooWide(name, TimerLimits.PeriodMin, TimerLimits.PeriodMax);
     }
 
     private static OptionsModel WithRange(OptionsModel section, OptionModel period)
     {
-        var ranged = section.Options.Select(option => option == period ? option with { Minimum = $"\"{PeriodMin}\"", Maximum = $"\"{PeriodMax}\"" } : option);
-        var first = section.Records[0] with { Options = new(ranged) };
+        var ranged = period with { Minimum = $"\"{TimerLimits.PeriodMin}\"", Maximum = $"\"{TimerLimits.PeriodMax}\"" };
+        var first = section.Records[0] with { Options = new(section.Options.Select(option => option == period ? ranged : option)) };
         return section with { Records = new([first, .. section.Records.Skip(1)]) };
     }
 

@@ -1,13 +1,39 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace Mote.Model;
 
 /// <summary>Names as people read them.</summary>
 internal static class DisplayNames
 {
-    /// <summary>A type's own name, without its namespace; good as a part of a longer identifier.</summary>
-    public static string Short(string type) => Plain(type.Substring(type.LastIndexOfAny(['.', ':']) + 1));
+    /// <summary>A type with its namespaces, without <c>global::</c>.</summary>
+    public static string Qualified(string type) => type.Replace("global::", "");
+
+    /// <summary>A type without namespaces, those of its type arguments too.</summary>
+    public static string TypeName(string type)
+    {
+        var text = new StringBuilder(type.Length);
+        var wordStart = 0;
+        foreach (var letter in type)
+        {
+            if (letter is '.' or ':')
+            {
+                text.Length = wordStart;
+                continue;
+            }
+
+            text.Append(letter);
+            if (!SyntaxFacts.IsIdentifierPartCharacter(letter)) wordStart = text.Length;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The name of a type that is not generic, as a part of a longer identifier.</summary>
+    public static string IdentifierOf(string type) => Unescaped(type.Substring(type.LastIndexOfAny(['.', ':']) + 1));
 
     /// <summary>The name without the <c>@</c> that keeps it from being a keyword.</summary>
-    public static string Plain(string name) => name.TrimStart('@');
+    public static string Unescaped(string name) => name.TrimStart('@');
 
     /// <summary>The name as sections, keys, fields and variables are written; an empty one stays empty.</summary>
     public static string CamelCase(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);

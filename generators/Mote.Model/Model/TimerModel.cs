@@ -20,5 +20,5 @@ internal sealed record TimerModel
 
     /// <summary>The period as people read it.</summary>
     public string PeriodWords =>
-        PeriodOptions.Length > 0 ? $"{DisplayNames.Short(PeriodOptions)}.{DisplayNames.Plain(PeriodProperty)}" : DisplayNames.Period(PeriodMs);
+        PeriodOptions.Length > 0 ? $"{DisplayNames.IdentifierOf(PeriodOptions)}.{DisplayNames.Unescaped(PeriodProperty)}" : DisplayNames.Period(PeriodMs);
 }

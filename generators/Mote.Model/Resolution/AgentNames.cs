@@ -21,7 +21,7 @@ internal sealed class AgentNames
     {
         foreach (var module in modules)
         {
-            var name = _moduleNames.Take(DisplayNames.Plain(module.Name));
+            var name = _moduleNames.Take(DisplayNames.Unescaped(module.Name));
             _modules.Add(name);
             _cells.Add(_members.Take(name + "Cell"));
             _variables.Add(_variableNames.Take(DisplayNames.CamelCase(name) + "Cell"));
@@ -29,7 +29,7 @@ internal sealed class AgentNames
             foreach (var handler in module.Handlers) AddMessage(handler.Message);
             foreach (var options in module.Options.Where(options => !_options.ContainsKey(options.Type)))
             {
-                var field = _fields.Take("_" + DisplayNames.CamelCase(DisplayNames.Short(options.Type)));
+                var field = _fields.Take("_" + DisplayNames.CamelCase(DisplayNames.IdentifierOf(options.Type)));
                 _options.Add(options.Type, new AgentOptionsModel(field, options.Type, module.Type, options.BindMethod, options.DescribeMethod));
             }
         }
@@ -50,12 +50,12 @@ internal sealed class AgentNames
 
     /// <summary>A method's name that no other member of this agent has; ask for it once.</summary>
     public string TakeTurn(int module, string method, string message) =>
-        _members.Take(_modules[module] + DisplayNames.Plain(method) + (message.Length > 0 ? _messages[message] : ""));
+        _members.Take(_modules[module] + DisplayNames.Unescaped(method) + (message.Length > 0 ? _messages[message] : ""));
 
     public string OptionsField(string type) => _options[type].Field;
 
     private void AddMessage(string message)
     {
-        if (!_messages.ContainsKey(message)) _messages.Add(message, _messageNames.Take(DisplayNames.Short(message)));
+        if (!_messages.ContainsKey(message)) _messages.Add(message, _messageNames.Take(DisplayNames.IdentifierOf(message)));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class AgentResolution
         {
             Namespace = agent.Namespace,
             Name = agent.Name,
-            Title = DisplayNames.Plain(agent.Name),
+            Title = DisplayNames.Unescaped(agent.Name),
             Version = agent.Version,
             Accepted = AcceptedDiagnostics.Of(_modules),
             Flowchart = new(Resolution.Flowchart.Lines(_modules, _names, _graph)),
@@ -93,7 +93,7 @@ internal sealed class AgentResolution
         return new FanOutModel(
             _names.TakeFanOut(message),
             message,
-            $"{DisplayNames.Short(message)} → {title}",
+            $"{DisplayNames.IdentifierOf(message)} → {title}",
             new(turns.Select(turn => turn with { Variable = _names.CellVariable(turn.ModuleIndex) })));
     }
 
@@ -145,11 +145,11 @@ internal sealed class AgentResolution
         var number = 0;
         foreach (var handler in module.Handlers)
         {
-            var message = DisplayNames.Short(handler.Message);
+            var message = DisplayNames.IdentifierOf(handler.Message);
             yield return Turn(module, index) with
             {
                 Method = _names.TakeTurn(index, handler.Method, handler.Message),
-                Title = $"{message} → {_names.Module(index)}.{DisplayNames.Plain(handler.Method)}",
+                Title = $"{message} → {_names.Module(index)}.{DisplayNames.Unescaped(handler.Method)}",
                 Message = handler.Message,
                 MessageName = message,
                 Handler = number++,
@@ -164,9 +164,9 @@ internal sealed class AgentResolution
             yield return Turn(module, index) with
             {
                 Method = _names.TakeTurn(index, timer.Method, ""),
-                Title = $"every {timer.PeriodWords} → {_names.Module(index)}.{DisplayNames.Plain(timer.Method)}",
+                Title = $"every {timer.PeriodWords} → {_names.Module(index)}.{DisplayNames.Unescaped(timer.Method)}",
                 Message = "global::Mote.Dispatch.TimerTick",
-                MessageName = DisplayNames.Plain(timer.Method),
+                MessageName = DisplayNames.Unescaped(timer.Method),
                 Handler = number++,
                 Capacity = 1,
                 Call = $"{module.Type}.MoteTable.{table}(module{Token(timer.Shape, index)})",

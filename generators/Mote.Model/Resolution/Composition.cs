@@ -60,7 +60,7 @@ internal sealed class Composition
             CheckSections(module, where, sections);
             foreach (var handler in module.Handlers.Where(handler => !_published.Contains(handler.Message)))
             {
-                _diagnostics.Add(DiagnosticKind.HandlerUnreached, where, module.Name, handler.Method, Symbols.Short(handler.Message));
+                _diagnostics.Add(DiagnosticKind.HandlerUnreached, where, module.Name, handler.Method, DisplayNames.TypeName(handler.Message));
             }
         }
     }
@@ -70,10 +70,10 @@ internal sealed class Composition
         switch (parameter.Kind)
         {
             case ParameterKind.Service when !_provided.Contains(parameter.Type) && !parameter.IsOptional:
-                _diagnostics.Add(DiagnosticKind.MissingService, where, module.Name, Symbols.Short(parameter.Type));
+                _diagnostics.Add(DiagnosticKind.MissingService, where, module.Name, DisplayNames.TypeName(parameter.Type));
                 break;
             case ParameterKind.Publisher when !_handled.Contains(parameter.Message) && !parameter.IsOptional:
-                _diagnostics.Add(DiagnosticKind.MessageUnhandled, where, module.Name, Symbols.Short(parameter.Message));
+                _diagnostics.Add(DiagnosticKind.MessageUnhandled, where, module.Name, DisplayNames.TypeName(parameter.Message));
                 break;
         }
     }
@@ -85,7 +85,7 @@ internal sealed class Composition
         {
             if (providers.TryGetValue(service.Type, out var other))
             {
-                _diagnostics.Add(DiagnosticKind.ServiceProvidedTwice, where, module.Name, Symbols.Short(service.Type), other);
+                _diagnostics.Add(DiagnosticKind.ServiceProvidedTwice, where, module.Name, DisplayNames.TypeName(service.Type), other);
             }
             else providers.Add(service.Type, module.Name);
         }
@@ -99,7 +99,7 @@ internal sealed class Composition
             if (!sections.TryGetValue(options.Section, out var other)) sections.Add(options.Section, options.Type);
             else if (other != options.Type)
             {
-                _diagnostics.Add(DiagnosticKind.SectionUsedTwice, where, options.Section, Symbols.Plain(other), Symbols.Plain(options.Type));
+                _diagnostics.Add(DiagnosticKind.SectionUsedTwice, where, options.Section, DisplayNames.Qualified(other), DisplayNames.Qualified(options.Type));
             }
         }
     }

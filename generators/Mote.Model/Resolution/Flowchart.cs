@@ -19,17 +19,17 @@ internal static class Flowchart
                 from parameter in module.Parameters
                 where parameter.Kind == ParameterKind.Publisher
                 from subscriber in graph.SubscribersOf(parameter.Message)
-                select $"{name} -- {DisplayNames.Short(parameter.Message)} --> {names.Module(subscriber)}");
+                select $"{name} -- {DisplayNames.IdentifierOf(parameter.Message)} --> {names.Module(subscriber)}");
             lines.AddRange(
                 from parameter in module.Parameters
                 where parameter.Kind == ParameterKind.Service
                 from provider in graph.ProvidersOf(parameter.Type).Take(1)
-                select $"{names.Module(provider)} == {DisplayNames.Short(parameter.Type)} ==> {name}");
+                select $"{names.Module(provider)} == {DisplayNames.TypeName(parameter.Type)} ==> {name}");
         }
 
         return lines;
     }
 
     private static string Id(TimerModel timer) =>
-        timer.PeriodOptions.Length > 0 ? DisplayNames.Short(timer.PeriodOptions) + DisplayNames.Plain(timer.PeriodProperty) : $"{timer.PeriodMs}ms";
+        timer.PeriodOptions.Length > 0 ? DisplayNames.IdentifierOf(timer.PeriodOptions) + DisplayNames.Unescaped(timer.PeriodProperty) : $"{timer.PeriodMs}ms";
 }

@@ -154,9 +154,10 @@ public abstract partial class AgentRuntime
     {
         // What the configuration sets is checked already; the record's own default is not.
         var periodMs = period.Ticks / TimeSpan.TicksPerMillisecond;
-        if (periodMs is < TimerTable.PeriodMinMs or > TimerTable.PeriodMaxMs)
+        if (periodMs is < TimerLimits.PeriodMinMs or > TimerLimits.PeriodMaxMs)
         {
-            Setup.Configuration.Refuse(section, key, $"must be from 10ms to 30d, because a timer ticks by it; it is {period}");
+            var range = $"from {TimerLimits.PeriodMin} to {TimerLimits.PeriodMax}";
+            Setup.Configuration.Refuse(section, key, $"must be {range}, because a timer ticks by it; it is {period}");
         }
         else if (offsetMs >= periodMs) Setup.Configuration.Refuse(section, key, $"must be longer than the offset of its timer, {offsetMs} ms; it is {period}");
         else Loop.Timers.Add(turn, periodMs, offsetMs);

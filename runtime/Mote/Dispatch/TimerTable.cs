@@ -9,13 +9,7 @@ namespace Mote.Dispatch;
 internal sealed unsafe class TimerTable(AgentRuntime runtime)
 {
     /// <summary>The coarse tick: periods and offsets are rounded up to it.</summary>
-    public const long TickMs = 10;
-
-    /// <summary>The shortest period: one coarse tick.</summary>
-    public const long PeriodMinMs = TickMs;
-
-    /// <summary>The longest period: 30 days.</summary>
-    public const long PeriodMaxMs = 30L * 24 * 60 * 60 * 1000;
+    public const long TickMs = TimerLimits.PeriodMinMs;
 
     private Entry[] _entries = [];
     private int _count;

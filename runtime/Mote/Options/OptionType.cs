@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using Mote.Options.Types;
 
 namespace Mote.Options;
 
@@ -81,15 +82,16 @@ public abstract class OptionType
 
     /// <summary>A number of single precision.</summary>
     /// <inheritdoc cref="SByte"/>
-    public static OptionType Single(float minimum = float.MinValue, float maximum = float.MaxValue) => new SingleType(minimum, maximum);
+    public static OptionType Single(float minimum = float.MinValue, float maximum = float.MaxValue) => new FloatType<float>("a number", minimum, maximum);
 
     /// <summary>A number of double precision.</summary>
     /// <inheritdoc cref="SByte"/>
-    public static OptionType Double(double minimum = double.MinValue, double maximum = double.MaxValue) => new DoubleType(minimum, maximum);
+    public static OptionType Double(double minimum = double.MinValue, double maximum = double.MaxValue) => new FloatType<double>("a number", minimum, maximum);
 
     /// <summary>A decimal number.</summary>
     /// <inheritdoc cref="SByte"/>
-    public static OptionType Decimal(decimal minimum = decimal.MinValue, decimal maximum = decimal.MaxValue) => new DecimalType(minimum, maximum);
+    public static OptionType Decimal(decimal minimum = decimal.MinValue, decimal maximum = decimal.MaxValue) =>
+        new FloatType<decimal>("a decimal number", minimum, maximum);
 
     /// <summary>A duration.</summary>
     /// <param name="minimum">The shortest allowed value, as in <c>"100ms"</c>.</param>

@@ -1,3 +1,5 @@
+using Mote.Options.Types;
+
 namespace Mote.Options;
 
 /// <summary>One section of the configuration: what its options record can be bound from.</summary>

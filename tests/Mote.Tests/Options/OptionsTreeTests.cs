@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Mote.Options;
 using static Mote.Tests.Options.Configurations;
 
@@ -29,15 +31,7 @@ internal sealed class OptionsTreeTests
             }
             """).Section("s", Limits, Targets, Labels, Rooms);
 
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(section.Open("limits").Read<int>("max"), Is.EqualTo(2));
-            Assert.That(
-                section.ReadList("targets", static target => $"{target.Read<System.Uri>("url")} {target.Has("every")}"),
-                Is.EqualTo(["http://a/ False", "http://b/ True"]));
-            Assert.That(section.ReadMap<int>("labels"), Is.EquivalentTo(new System.Collections.Generic.Dictionary<string, int> { ["x"] = 1, ["Y"] = 2 }));
-            Assert.That(section.ReadList<string>("rooms"), Is.EqualTo(["a"]));
-        }
+        IsRead(section, room: "a");
     }
 
     [Test]
@@ -48,23 +42,23 @@ internal sealed class OptionsTreeTests
             ("MOTE_S__TARGETS__1__URL", "http://b"), ("MOTE_S__LABELS__x", "1"), ("MOTE_S__LABELS__Y", "2"), ("MOTE_S__ROOMS__0", "a, b"))
             .Section("s", Limits, Targets, Labels, Rooms);
 
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(section.Open("limits").Read<int>("max"), Is.EqualTo(2));
-            Assert.That(
-                section.ReadList("targets", static target => $"{target.Read<System.Uri>("url")} {target.Has("every")}"),
-                Is.EqualTo(["http://a/ False", "http://b/ True"]));
-            Assert.That(section.ReadMap<int>("labels"), Is.EquivalentTo(new System.Collections.Generic.Dictionary<string, int> { ["x"] = 1, ["Y"] = 2 }));
-            Assert.That(section.ReadList<string>("rooms"), Is.EqualTo(["a, b"]));
-        }
+        IsRead(section, room: "a, b");
     }
 
     [Test]
     public void The_environment_changes_single_values_of_the_files_tree()
     {
         var section = Parse(
-            "{ \"s\": { \"limits\": { \"min\": 1 }, \"targets\": [ { \"url\": \"http://a\", \"every\": \"1m\" } ], \"labels\": { \"eth-0\": 1 }, " +
-            "\"rooms\": [\"a\", \"b\"] } }",
+            """
+            {
+              "s": {
+                "limits": { "min": 1 },
+                "targets": [ { "url": "http://a", "every": "1m" } ],
+                "labels": { "eth-0": 1 },
+                "rooms": ["a", "b"]
+              }
+            }
+            """,
             ("MOTE_S__LIMITS__MIN", "7"), ("MOTE_S__TARGETS__0__URL", "http://z"),
             ("MOTE_S__TARGETS__1__URL", "http://new"), ("MOTE_S__LABELS__ETH-0", "9"), ("MOTE_S__ROOMS__1", "c"))
             .Section("s", Limits, Targets, Labels, Rooms);
@@ -73,11 +67,11 @@ internal sealed class OptionsTreeTests
         {
             Assert.That(section.Open("limits").Read<int>("min"), Is.EqualTo(7));
             Assert.That(
-                section.ReadList("targets", static target => $"{target.Read<System.Uri>("url")} {target.Has("every")}"),
+                section.ReadList("targets", Target),
                 Is.EqualTo(["http://z/ True", "http://new/ False"]));
             Assert.That(
                 section.ReadMap<int>("labels"),
-                Is.EquivalentTo(new System.Collections.Generic.Dictionary<string, int> { ["eth-0"] = 9 }),
+                Is.EquivalentTo(new Dictionary<string, int> { ["eth-0"] = 9 }),
                 "a name of the file keeps its spelling");
             Assert.That(section.ReadList<string>("rooms"), Is.EqualTo(["a", "c"]));
         }
@@ -218,4 +212,17 @@ internal sealed class OptionsTreeTests
             "agent.json:4:20: prometeus: unknown section; did you mean 'prometheus'?",
         ]));
     }
+
+    private static void IsRead(OptionsReader section, string room)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(section.Open("limits").Read<int>("max"), Is.EqualTo(2));
+            Assert.That(section.ReadList("targets", Target), Is.EqualTo(["http://a/ False", "http://b/ True"]));
+            Assert.That(section.ReadMap<int>("labels"), Is.EquivalentTo(new Dictionary<string, int> { ["x"] = 1, ["Y"] = 2 }));
+            Assert.That(section.ReadList<string>("rooms"), Is.EqualTo([room]));
+        }
+    }
+
+    private static string Target(OptionsReader target) => $"{target.Read<Uri>("url")} {target.Has("every")}";
 }

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace Mote.Options;
+namespace Mote.Options.Types;
 
 /// <summary>A list of scalars or of records.</summary>
 /// <param name="item">What each element is.</param>

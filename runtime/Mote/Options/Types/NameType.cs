@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Options;
+namespace Mote.Options.Types;
 
 /// <summary>One of several names, case apart. The value is the name's place.</summary>
 /// <param name="names">The names.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Mote.Options;
+namespace Mote.Options.Types;
 
 /// <summary>An address to listen on or to connect to.</summary>
 internal sealed class EndPointType : ScalarType

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Mote.Options;
+namespace Mote.Options.Types;
 
 /// <summary>Values by names that the configuration chooses.</summary>
 /// <param name="item">What each value is.</param>

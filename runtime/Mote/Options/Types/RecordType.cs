@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Mote.Options;
+namespace Mote.Options.Types;
 
 /// <summary>An object with known keys: a section, or a nested record.</summary>
 /// <param name="options">Its keys.</param>

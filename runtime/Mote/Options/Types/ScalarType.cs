@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Options;
+namespace Mote.Options.Types;
 
 /// <summary>A value that one text holds.</summary>
 internal abstract class ScalarType : OptionType

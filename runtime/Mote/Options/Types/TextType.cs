@@ -1,4 +1,4 @@
-namespace Mote.Options;
+namespace Mote.Options.Types;
 
 /// <summary>Any text.</summary>
 internal sealed class TextType : ScalarType

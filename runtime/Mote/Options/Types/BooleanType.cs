@@ -1,4 +1,4 @@
-namespace Mote.Options;
+namespace Mote.Options.Types;
 
 /// <summary>true or false.</summary>
 internal sealed class BooleanType : ScalarType

@@ -1,6 +1,6 @@
 using System;
 
-namespace Mote.Options;
+namespace Mote.Options.Types;
 
 /// <summary>An absolute URI with its scheme.</summary>
 internal sealed class UriType : ScalarType

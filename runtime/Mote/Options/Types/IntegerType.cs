@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace Mote.Options;
+namespace Mote.Options.Types;
 
 /// <summary>A whole number of any width: a decimal holds them all exactly.</summary>
 /// <param name="minimum">The smallest allowed value.</param>
