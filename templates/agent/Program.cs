@@ -1,1 +1,1 @@
-return MoteAgent1.SampleAgent.Run(args);
+return MoteAgent1.DeviceAgent.Run(args);

@@ -30,7 +30,9 @@ internal sealed class ChangelogTests
     }
 
     private static IEnumerable<string> Packages() => Repository.Files(".csproj")
-        .Where(file => file.StartsWith("runtime/", StringComparison.Ordinal) || file.StartsWith("modules/", StringComparison.Ordinal))
+        .Where(file => file.StartsWith("runtime/", StringComparison.Ordinal)
+            || file.StartsWith("modules/", StringComparison.Ordinal)
+            || file.StartsWith("templates/Mote.", StringComparison.Ordinal))
         .Select(file => Path.GetFileNameWithoutExtension(file)!);
 
     // "MOTE001 to MOTE003, MOTE005" are MOTE001, MOTE002, MOTE003 and MOTE005.

@@ -14,7 +14,7 @@ internal sealed class CommandLineTests
     [TearDown]
     public void RemoveDirectory() => Directory.Delete(_directory, recursive: true);
 
-    [TestCase("", 64, "usage: SampleAgent COMMAND")]
+    [TestCase("", 64, "usage: DeviceAgent COMMAND")]
     [TestCase("ruin", 64, "unknown command 'ruin'; did you mean 'run'?")]
     [TestCase("run --confg x", 64, "'--config'")]
     [TestCase("run stray", 64, "stray")]
@@ -27,8 +27,8 @@ internal sealed class CommandLineTests
         Assert.That(result.Output, Is.Empty);
     }
 
-    [TestCase("--help", "usage: SampleAgent COMMAND")]
-    [TestCase("--version", "SampleAgent 1.0.0\n")]
+    [TestCase("--help", "usage: DeviceAgent COMMAND")]
+    [TestCase("--version", "DeviceAgent 1.0.0\n")]
     [TestCase("check", "configuration OK\n")]
     [TestCase("modules", "HostMetrics startup\n")]
     public void Requested_output_goes_to_stdout(string arguments, string text)

@@ -36,9 +36,15 @@ internal static class Commands
         return start;
     }
 
-    public static CommandResult Run(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static CommandResult Run(
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null,
+        string directory = "")
     {
-        using var process = Process.Start(Describe(program, arguments, environment))!;
+        var start = Describe(program, arguments, environment);
+        start.WorkingDirectory = directory;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(Limit))

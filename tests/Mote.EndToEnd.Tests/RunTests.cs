@@ -28,7 +28,7 @@ internal sealed class RunTests
         Assert.That(agent.Answer("/nothing").Status, Is.EqualTo(HttpStatusCode.NotFound));
 
         Assert.That(agent.Signal(signal), Is.Zero);
-        Assert.That(agent.Log, Does.Contain("msg=\"SampleAgent stopped\""));
+        Assert.That(agent.Log, Does.Contain("msg=\"DeviceAgent stopped\""));
     }
 
     [Test]

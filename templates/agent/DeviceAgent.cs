@@ -8,4 +8,4 @@ namespace MoteAgent1;
 [Use<HostMetrics>]
 [Use<Prometheus>]
 [Use<DiskWatch>]
-public static partial class SampleAgent;
+public static partial class DeviceAgent;

@@ -1,0 +1,38 @@
+using System;
+using System.IO;
+using System.Linq;
+
+namespace Mote.EndToEnd.Tests;
+
+/// <summary>The packages of this commit in a folder, packed once for all tests that need them, without touching the sources' own builds.</summary>
+internal static class PackageFeed
+{
+    private static readonly Lazy<string> Packed = new(Pack);
+
+    /// <summary>The folder.</summary>
+    public static string Folder => Packed.Value;
+
+    /// <summary>The version of every package in it.</summary>
+    public static string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "Mote.Templates.*.nupkg").Single())["Mote.Templates.".Length..];
+
+    /// <summary>Packs the solution into a folder of its own.</summary>
+    public static string PackInto(string root)
+    {
+        var folder = Path.Combine(root, "feed");
+        var packed = Commands.Run(
+            "dotnet",
+            [
+                "pack", Path.Combine(PublishedAgent.RepositoryRoot, "Framework.sln"), "-c", "Release", "-o", folder, "-nodeReuse:false",
+                "-p:UseSharedCompilation=false", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(root, "artifacts")}"]);
+        Assert.That(packed.ExitCode, Is.Zero, packed.Output + packed.Error);
+        Assert.That(packed.Output, Does.Not.Contain("warning"));
+        return folder;
+    }
+
+    private static string Pack()
+    {
+        var root = Path.Combine(AppContext.BaseDirectory, "packed");
+        if (Directory.Exists(root)) Directory.Delete(root, recursive: true);
+        return PackInto(root);
+    }
+}
