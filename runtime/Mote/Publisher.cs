@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Mote.Dispatch;
 
 namespace Mote;
 
@@ -20,6 +21,11 @@ public readonly unsafe struct Publisher<T>
     {
         _target = target;
         _dispatch = dispatch;
+        if (!MessageTap.IsSupported || target is not AgentRuntime { Setup.Tap: { } tap }) return;
+
+        var (recorder, record) = tap.Wrap<T>(target, (nint)dispatch);
+        _target = recorder;
+        _dispatch = (delegate*<object, in T, void>)record;
     }
 
     /// <summary>

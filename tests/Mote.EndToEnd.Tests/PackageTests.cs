@@ -6,7 +6,7 @@ namespace Mote.EndToEnd.Tests;
 /// <summary>The packages as a user meets them: from a folder, with an empty cache, without the sources beside.</summary>
 internal sealed class PackageTests
 {
-    private static readonly string[] Packages = ["Mote", "Mote.Http", "Mote.Modules.HostMetrics", "Mote.Modules.Prometheus", "Mote.Templates"];
+    private static readonly string[] Packages = ["Mote", "Mote.Http", "Mote.Modules.HostMetrics", "Mote.Modules.Prometheus", "Mote.Testing", "Mote.Templates"];
 
     [Test]
     public void Packing_the_solution_makes_these_packages() => Assert.That(

@@ -28,6 +28,8 @@ internal sealed record AgentModel
 
     public required EquatableArray<FanOutModel> FanOuts { get; init; }
 
+    public required EquatableArray<HandledMessageModel> HandledMessages { get; init; }
+
     public required EquatableArray<AgentTimerModel> Timers { get; init; }
 
     public required EquatableArray<AgentOptionsModel> Options { get; init; }

@@ -55,6 +55,7 @@ internal sealed class AgentResolution
             Modules = new(_modules.Select(Module)),
             Turns = new(turns),
             FanOuts = new(fanOuts),
+            HandledMessages = new(HandledMessages(turns, fanOuts)),
             Timers = new(timers),
             Options = new(_names.Options),
         };
@@ -81,11 +82,23 @@ internal sealed class AgentResolution
         {
             var heard = subscribers[message].ToList();
             if (heard.Count > 1) fanOuts.Add(FanOut(message, heard));
-            _publishers.Add(message, heard.Count == 0 ? "default" : $"new(this, &{(heard.Count > 1 ? fanOuts[fanOuts.Count - 1].Method : heard[0].Method)})");
+            _publishers.Add(message, heard.Count switch
+            {
+                0 => $"Unhandled<{message}>()",
+                1 => $"new(this, &{heard[0].Method})",
+                _ => $"new(this, &{fanOuts[fanOuts.Count - 1].Method})",
+            });
         }
 
         return fanOuts;
     }
+
+    private static IEnumerable<HandledMessageModel> HandledMessages(List<TurnModel> turns, List<FanOutModel> fanOuts) =>
+        from turn in turns
+        where !turn.IsTimer
+        group turn.Method by turn.Message into handled
+        let fanOut = fanOuts.Find(fanOut => fanOut.Message == handled.Key)
+        select new HandledMessageModel(handled.Key, new(fanOut is null ? handled : [fanOut.Method]));
 
     private FanOutModel FanOut(string message, List<TurnModel> turns)
     {

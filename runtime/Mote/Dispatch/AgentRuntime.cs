@@ -120,7 +120,23 @@ public abstract partial class AgentRuntime
     {
     }
 
+    /// <summary>
+    /// The dispatch methods of a message, in the order of their calls; empty where no module handles it. For tests, which publish from
+    /// outside: a native agent does not contain it.
+    /// </summary>
+    /// <param name="message">The message's type, <c>T</c>.</param>
+    /// <returns>Each a <c>delegate*&lt;object, in T, void&gt;</c>.</returns>
+    protected virtual nint[] DispatchMethodsOf(Type message) => [];
+
+    /// <summary>A publisher of a message that no module handles.</summary>
+    /// <typeparam name="T">The message.</typeparam>
+    /// <returns>One that does nothing.</returns>
+    protected unsafe Publisher<T> Unhandled<T>()
+        where T : struct => MessageTap.IsSupported && Setup.Tap is not null ? new Publisher<T>(this, null) : default;
+
     // The members above are protected, not protected internal, so that an agent may live in an assembly that sees this one's internals.
+    internal nint[] FindDispatchMethods(Type message) => DispatchMethodsOf(message);
+
     internal Span<ModuleCell> Cells => CellSpan;
 
     internal string ModuleName(int module) => NameOf(module);

@@ -18,4 +18,7 @@ public sealed record AgentSetup
 
     /// <summary>The agent's own directory; created when a module first asks for its path.</summary>
     public required StateDirectory State { get; init; }
+
+    /// <summary>Sees what modules publish; null outside of tests.</summary>
+    internal MessageTap? Tap { get; init; }
 }

@@ -227,6 +227,14 @@ partial class House
             }
         }
 
+        /// <summary>For tests, which publish from outside; a native agent does not contain it.</summary>
+        protected override unsafe nint[] DispatchMethodsOf(global::System.Type message)
+        {
+            if (message == typeof(global::Home.Temperature)) return [(nint)(delegate*<object, in global::Home.Temperature, void>)&PublishTemperature];
+            if (message == typeof(global::Home.FanWanted)) return [(nint)(delegate*<object, in global::Home.FanWanted, void>)&FanOnFanWanted];
+            return [];
+        }
+
         /// <summary>Temperature → Recorder.Keep</summary>
         [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void RecorderKeepTemperature(object target, in global::Home.Temperature message)

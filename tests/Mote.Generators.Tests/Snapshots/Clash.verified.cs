@@ -71,11 +71,18 @@ partial class House
         protected override unsafe void StartInOrder(ref int module)
         {
             module = 0;
-            FanCell.Open(global::Other.Fan.MoteTable.Create(default));
+            FanCell.Open(global::Other.Fan.MoteTable.Create(Unhandled<global::Other.@class>()));
             if (IsAskedToStop) return;
             module = 1;
             Fan2Cell.Open(global::@event.Fan.MoteTable.Create(new(this, &Fandoclass2), _namespaceOptions));
             if (IsAskedToStop) return;
+        }
+
+        /// <summary>For tests, which publish from outside; a native agent does not contain it.</summary>
+        protected override unsafe nint[] DispatchMethodsOf(global::System.Type message)
+        {
+            if (message == typeof(global::@event.@class)) return [(nint)(delegate*<object, in global::@event.@class, void>)&Fandoclass2];
+            return [];
         }
 
         /// <summary>class → Fan.do</summary>

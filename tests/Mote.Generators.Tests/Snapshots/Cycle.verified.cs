@@ -70,6 +70,14 @@ partial class Cycle
             if (IsAskedToStop) return;
         }
 
+        /// <summary>For tests, which publish from outside; a native agent does not contain it.</summary>
+        protected override unsafe nint[] DispatchMethodsOf(global::System.Type message)
+        {
+            if (message == typeof(global::Pong)) return [(nint)(delegate*<object, in global::Pong, void>)&LeftOnPong];
+            if (message == typeof(global::Ping)) return [(nint)(delegate*<object, in global::Ping, void>)&RightOnPing];
+            return [];
+        }
+
         /// <summary>Pong → Left.On</summary>
         [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void LeftOnPong(object target, in global::Pong message)

@@ -197,6 +197,14 @@ partial class House
             _ => base.Construct(module),
         };
 
+        /// <summary>For tests, which publish from outside; a native agent does not contain it.</summary>
+        protected override unsafe nint[] DispatchMethodsOf(global::System.Type message)
+        {
+            if (message == typeof(global::Home.Alarm)) return [(nint)(delegate*<object, in global::Home.Alarm, void>)&PublishAlarm];
+            if (message == typeof(global::Home.Silence)) return [(nint)(delegate*<object, in global::Home.Silence, void>)&DetectorOnSilence];
+            return [];
+        }
+
         /// <summary>Alarm → Bell.Ring</summary>
         [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void BellRingAlarm(object target, in global::Home.Alarm message)
