@@ -13,11 +13,7 @@ namespace Mote.EndToEnd.Tests;
 internal static class PublishedAgent
 {
     private static readonly Lazy<string> Linked = new(() => PublishSample("dynamic"));
-    private static readonly Lazy<string> Alone = new(() => PublishSample(
-        "static",
-        "-p:StaticExecutable=true",
-        "-p:LinkerFlavor=lld",
-        "-p:PositionIndependentExecutable=false"));
+    private static readonly Lazy<string> Alone = new(() => PublishSample("static", "-p:MoteStatic=true"));
 
     public static string RepositoryRoot { get; } = typeof(PublishedAgent).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
@@ -28,7 +24,8 @@ internal static class PublishedAgent
     /// <summary>The executable that needs nothing.</summary>
     public static string Static => Alone.Value;
 
-    private static string PublishSample(string variant, params string[] properties) => Path.Combine(Publish("templates/agent", variant, properties), "agent");
+    private static string PublishSample(string variant, params string[] properties) =>
+        Path.Combine(Publish("templates/agent/MoteAgent1.csproj", variant, properties), "agent");
 
     /// <summary>Publishes a project, and demands that there is not so much as a warning.</summary>
     /// <returns>The directory.</returns>
