@@ -181,7 +181,8 @@ internal ref struct OptionsFileReader
         // The reader's message ends with its own place, counted from 0.
         var message = error.Message;
         var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var (line, column) = Place(Math.Min(_json.Length, lineStart + (int)(error.BytePositionInLine ?? 0)));
+        // After a comment that a lone carriage return ends, the reader counts one line more than there is: the place is never before what was read.
+        var (line, column) = Place(Math.Clamp(lineStart + (int)(error.BytePositionInLine ?? 0), _counted, _json.Length));
         _errors.Add(_fileName, line, column, "", $"is not JSON: {(place > 0 ? message[..place] : message)}");
     }
 

@@ -48,7 +48,7 @@ internal sealed class OptionsFileTests
     [TestCase("{ \"a\": {}, \"b\": {},\n \"a\": {} }", "agent.json:2:2: a: is set twice; the first is on line 1")]
     [TestCase("{ \"ä\": {},\n  \"ö\": [1, [2]], \"a\": {} }", "agent.json:2:3: ö: must be an object: the section of a module's options")]
     [TestCase("{ \"a\": { \"ü\": 1, \"b\": 2,\n    \"b\": 3 } }", "agent.json:2:5: a.b: is set twice; the first is on line 1")]
-    public void A_misplaced_argument_is_named_with_its_place(string json, string error)
+    public void A_misplaced_value_is_named_with_its_place(string json, string error)
     {
         Assert.That(Configurations.Parse(json).Errors(), Is.EqualTo([error]));
     }
@@ -58,6 +58,7 @@ internal sealed class OptionsFileTests
     [TestCase("{ \"a\": { \"b\": 1\n", "agent.json:2:1: is not JSON: ")]
     [TestCase("{ \"ü\": { \"b\": x } }", "agent.json:1:15: is not JSON: ")]
     [TestCase("{}\n{}", "agent.json:2:1: is not JSON: ")]
+    [TestCase("{ \"a\": {\n    \"b\": 1 // c\rx } }", "agent.json:2:5: is not JSON: ")]
     [TestCase("{ \"a\": { \"b\": [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]] } }", "agent.json:1:29: is not JSON: ")]
     public void Invalid_JSON_is_reported_with_its_place(string json, string start)
     {
