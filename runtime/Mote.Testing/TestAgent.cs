@@ -22,7 +22,6 @@ namespace Mote.Testing;
 /// </example>
 public sealed class TestAgent : IDisposable
 {
-    private static readonly TimeSpan StopDeadline = TimeSpan.FromSeconds(10);
     private static readonly DateTimeOffset StartOfTime = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan NudgeAfter = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan NudgeEvery = TimeSpan.FromMilliseconds(1);
@@ -180,7 +179,7 @@ public sealed class TestAgent : IDisposable
     }
 
     /// <summary>Stops the agent in order, as SIGTERM does; time passes while something waits for it. A second call does nothing.</summary>
-    /// <returns>False where something was skipped because it did not end within the stop deadline of 10 s.</returns>
+    /// <returns>False where something was skipped because it did not end within the stop deadline (<c>agent.stopDeadline</c>, 10 s unless set).</returns>
     public bool Stop()
     {
         if (_isStopped) return true;
@@ -188,7 +187,7 @@ public sealed class TestAgent : IDisposable
         _isStopped = true;
         _clock.AutoAdvanceAmount = HasteStep;
         using var nudge = new Timer(_ => _runtime.Loop.Wake(), null, NudgeAfter, NudgeEvery);
-        return _runtime.StopModules(StopDeadline);
+        return _runtime.StopModules(_runtime.Limits.StopDeadline);
     }
 
     /// <summary>Stops the agent, if <see cref="Stop"/> has not, and deletes its state directory.</summary>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 
 namespace Mote.Architecture.Tests;
 
@@ -11,8 +10,7 @@ internal static class Repository
 {
     private static readonly string[] Left = ["bin", "obj", "out", ".git", "artifacts", "TestResults", ".vs", ".idea"];
 
-    public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+    public static string Root => SourceTree.Root;
 
     public static IEnumerable<string> Files(params string[] endings) =>
         Below(Root).Where(file => endings.Length == 0 || endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))

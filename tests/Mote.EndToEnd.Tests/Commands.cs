@@ -22,6 +22,10 @@ internal static class Commands
             .Where(File.Exists)
             .Take(1);
 
+    /// <summary>What keeps a build of the sources from disturbing one that goes on beside it.</summary>
+    public static IEnumerable<string> BuildApart(string root) =>
+        ["-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(root, "artifacts")}"];
+
     public static ProcessStartInfo Describe(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
@@ -15,24 +16,15 @@ internal static class PackageFeed
     /// <summary>The version of every package in it.</summary>
     public static string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "Mote.Templates.*.nupkg").Single())["Mote.Templates.".Length..];
 
-    /// <summary>Packs the solution into a folder of its own.</summary>
-    public static string PackInto(string root)
-    {
-        var folder = Path.Combine(root, "feed");
-        var packed = Commands.Run(
-            "dotnet",
-            [
-                "pack", Path.Combine(PublishedAgent.RepositoryRoot, "Framework.sln"), "-c", "Release", "-o", folder, "-nodeReuse:false",
-                "-p:UseSharedCompilation=false", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(root, "artifacts")}"]);
-        Assert.That(packed.ExitCode, Is.Zero, packed.Output + packed.Error);
-        Assert.That(packed.Output, Does.Not.Contain("warning"));
-        return folder;
-    }
-
     private static string Pack()
     {
         var root = Path.Combine(AppContext.BaseDirectory, "packed");
         if (Directory.Exists(root)) Directory.Delete(root, recursive: true);
-        return PackInto(root);
+        var folder = Path.Combine(root, "feed");
+        IEnumerable<string> arguments = ["pack", "Framework.sln", "-c", "Release", "-o", folder, .. Commands.BuildApart(root)];
+        var packed = Commands.Run("dotnet", arguments, directory: SourceTree.Root);
+        Assert.That(packed.ExitCode, Is.Zero, packed.Output + packed.Error);
+        Assert.That(packed.Output, Does.Not.Contain("warning"));
+        return folder;
     }
 }

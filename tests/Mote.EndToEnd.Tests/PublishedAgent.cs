@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
-using System.Reflection;
 
 namespace Mote.EndToEnd.Tests;
 
@@ -14,9 +12,6 @@ internal static class PublishedAgent
 {
     private static readonly Lazy<string> Linked = new(() => PublishSample("dynamic"));
     private static readonly Lazy<string> Alone = new(() => PublishSample("static", "-p:MoteStatic=true"));
-
-    public static string RepositoryRoot { get; } = typeof(PublishedAgent).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     /// <summary>The executable that uses the system's C library.</summary>
     public static string Dynamic => Linked.Value;
@@ -33,13 +28,8 @@ internal static class PublishedAgent
     {
         var root = Path.Combine(AppContext.BaseDirectory, "published", variant);
         var output = Path.Combine(root, "out");
-        IEnumerable<string> arguments = [
-            "publish", project, "-c", "Release", "-r", "linux-x64", "-o", output, "-nodeReuse:false", "-p:UseSharedCompilation=false",
-            "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(root, "artifacts")}", .. properties];
-        var previous = Environment.CurrentDirectory;
-        Environment.CurrentDirectory = RepositoryRoot;
-        var result = Commands.Run("dotnet", arguments);
-        Environment.CurrentDirectory = previous;
+        IEnumerable<string> arguments = ["publish", project, "-c", "Release", "-r", "linux-x64", "-o", output, .. Commands.BuildApart(root), .. properties];
+        var result = Commands.Run("dotnet", arguments, directory: SourceTree.Root);
         Assert.That(result.ExitCode, Is.Zero, result.Output + result.Error);
         Assert.That(result.Output, Does.Not.Contain("warning"));
         return output;

@@ -124,7 +124,7 @@ internal sealed class TemplateTests
 
     private static string[] FirstScreen()
     {
-        var readme = File.ReadAllText(Path.Combine(PublishedAgent.RepositoryRoot, "README.md"));
+        var readme = File.ReadAllText(Path.Combine(SourceTree.Root, "README.md"));
         var block = readme.Split("```sh\n")[1].Split("```")[0];
         return [.. block.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('#')[0].Trim())];
     }

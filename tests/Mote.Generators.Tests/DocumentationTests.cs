@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
@@ -10,9 +9,6 @@ namespace Mote.Generators.Tests;
 /// <summary>The generated code that the documentation shows is what is generated for the sample.</summary>
 internal sealed class DocumentationTests
 {
-    private static readonly string Root = typeof(DocumentationTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
     // Four backticks: generated code holds a diagram in three.
     private static readonly Regex Listing = new(
         @"(?<=^## (?<name>\S+\.g\.cs)\n[^#]*?^````csharp\n).*?(?=^````$)",
@@ -22,11 +18,11 @@ internal sealed class DocumentationTests
     [Test]
     public void The_page_on_generated_code_shows_what_is_generated_for_the_sample()
     {
-        var page = Path.Combine(Root, "docs/generated-code.md");
+        var page = Path.Combine(SourceTree.Root, "docs/generated-code.md");
         var received = Path.ChangeExtension(page, ".received.md");
-        var sources = Directory.GetFiles(Path.Combine(Root, "templates/agent"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        var files = Directory.GetFiles(Path.Combine(SourceTree.Root, "templates/agent"), "*.cs").Order(StringComparer.Ordinal);
         var generation = Generation.Of(
-            [.. sources, "[assembly: System.Reflection.AssemblyVersion(\"1.0.0\")]"],
+            [.. files.Select(File.ReadAllText), "[assembly: System.Reflection.AssemblyVersion(\"1.0.0\")]"],
             "agent",
             MetadataReference.CreateFromFile(typeof(Modules.HostMetrics).Assembly.Location),
             MetadataReference.CreateFromFile(typeof(Modules.Prometheus).Assembly.Location));

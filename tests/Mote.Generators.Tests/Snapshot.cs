@@ -1,7 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
-using System.Reflection;
 
 namespace Mote.Generators.Tests;
 
@@ -15,9 +13,7 @@ internal static class Snapshot
     /// <summary>Set to 1, this environment variable has all snapshots rewritten, and every rewritten one fail its test.</summary>
     private const string Update = "MOTE_UPDATE_SNAPSHOTS";
 
-    private static readonly string Directory = Path.Combine(
-        typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot").Value!, "tests", "Mote.Generators.Tests", "Snapshots");
+    private static readonly string Directory = Path.Combine(SourceTree.Root, "tests", "Mote.Generators.Tests", "Snapshots");
 
     public static void Check(Generation generation, string name)
     {

@@ -76,8 +76,12 @@ internal static class ConstructorDiscovery
         if (other is null) options.Add(found);
         else if (other.Type != found.Type)
         {
-            string[] records = [DisplayNames.Qualified(other.Type), DisplayNames.Qualified(found.Type)];
-            diagnostics.Add(DiagnosticKind.SectionUsedTwice, Where(parameter), [found.Section, .. records]);
+            diagnostics.Add(
+                DiagnosticKind.SectionUsedTwice,
+                Where(parameter),
+                found.Section,
+                DisplayNames.Qualified(other.Type),
+                DisplayNames.Qualified(found.Type));
         }
     }
 

@@ -93,12 +93,14 @@ internal sealed class AgentResolution
         return fanOuts;
     }
 
-    private static IEnumerable<HandledMessageModel> HandledMessages(List<TurnModel> turns, List<FanOutModel> fanOuts) =>
-        from turn in turns
-        where !turn.IsTimer
-        group turn.Method by turn.Message into handled
-        let fanOut = fanOuts.Find(fanOut => fanOut.Message == handled.Key)
-        select new HandledMessageModel(handled.Key, new(fanOut is null ? handled : [fanOut.Method]));
+    private static IEnumerable<HandledMessageModel> HandledMessages(List<TurnModel> turns, List<FanOutModel> fanOuts)
+    {
+        var fanOutOf = fanOuts.ToDictionary(fanOut => fanOut.Message, fanOut => fanOut.Method);
+        return from turn in turns
+            where !turn.IsTimer
+            group turn.Method by turn.Message into handled
+            select new HandledMessageModel(handled.Key, new(fanOutOf.TryGetValue(handled.Key, out var fanOut) ? [fanOut] : handled));
+    }
 
     private FanOutModel FanOut(string message, List<TurnModel> turns)
     {
