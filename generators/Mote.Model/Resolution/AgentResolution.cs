@@ -97,9 +97,9 @@ internal sealed class AgentResolution
     {
         var fanOutOf = fanOuts.ToDictionary(fanOut => fanOut.Message, fanOut => fanOut.Method);
         return from turn in turns
-            where !turn.IsTimer
-            group turn.Method by turn.Message into handled
-            select new HandledMessageModel(handled.Key, new(fanOutOf.TryGetValue(handled.Key, out var fanOut) ? [fanOut] : handled));
+               where !turn.IsTimer
+               group turn.Method by turn.Message into handled
+               select new HandledMessageModel(handled.Key, new(fanOutOf.TryGetValue(handled.Key, out var fanOut) ? [fanOut] : handled));
     }
 
     private FanOutModel FanOut(string message, List<TurnModel> turns)
