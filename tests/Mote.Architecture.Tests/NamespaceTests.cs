@@ -15,6 +15,7 @@ internal sealed class NamespaceTests
     [
         ("runtime/Mote/Attributes", "Mote"), // What a module is marked with: one using is enough for its author.
         ("generators/Mote.Model/Model", "Mote.Model"), // The project is named after this folder.
+        ("generators/Mote.Model/Polyfills", "System"), // The compiler looks for them there.
         ("modules/Mote.Modules.HostMetrics", "Mote.Modules"), // A namespace of that name would clash with the module's class.
         ("modules/Mote.Modules.Prometheus", "Mote.Modules"), // As above.
         ("analyzers/Rules/*", "Mote.Analyzers"), // A rule is a folder; its number is no namespace.

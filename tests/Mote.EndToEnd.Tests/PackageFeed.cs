@@ -8,7 +8,8 @@ namespace Mote.EndToEnd.Tests;
 /// <summary>The packages of this commit in a folder, packed once for all tests that need them, without touching the sources' own builds.</summary>
 internal static class PackageFeed
 {
-    private static readonly Lazy<string> Packed = new(Pack);
+    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "packed");
+    private static readonly Lazy<string> Packed = new(() => Pack("feed"));
 
     /// <summary>The folder.</summary>
     public static string Folder => Packed.Value;
@@ -16,12 +17,13 @@ internal static class PackageFeed
     /// <summary>The version of every package in it.</summary>
     public static string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "Mote.Templates.*.nupkg").Single())["Mote.Templates.".Length..];
 
-    private static string Pack()
+    /// <summary>Packs everything anew, from nothing, into this folder beside the other ones.</summary>
+    public static string Pack(string name)
     {
-        var root = Path.Combine(AppContext.BaseDirectory, "packed");
-        if (Directory.Exists(root)) Directory.Delete(root, recursive: true);
-        var folder = Path.Combine(root, "feed");
-        IEnumerable<string> arguments = ["pack", "Framework.sln", "-c", "Release", "-o", folder, .. Commands.BuildApart(root)];
+        var artifacts = Path.Combine(Root, "artifacts");
+        var folder = Path.Combine(Root, name);
+        foreach (var stale in new[] { artifacts, folder }.Where(Directory.Exists)) Directory.Delete(stale, recursive: true);
+        IEnumerable<string> arguments = ["pack", "Framework.sln", "-c", "Release", "-o", folder, .. Commands.BuildApart(Root)];
         var packed = Commands.Run("dotnet", arguments, directory: SourceTree.Root);
         Assert.That(packed.ExitCode, Is.Zero, packed.Output + packed.Error);
         Assert.That(packed.Output, Does.Not.Contain("warning"));
