@@ -8,8 +8,14 @@ internal static class TrackingNames
     public const string Declarations = nameof(Declarations);
     public const string Agents = nameof(Agents);
     public const string AgentNameCollisions = nameof(AgentNameCollisions);
+    public const string Configurations = nameof(Configurations);
+    public const string ConfigurationNameCollisions = nameof(ConfigurationNameCollisions);
     public const string EntryPoints = nameof(EntryPoints);
     public const string EntryPointNameCollisions = nameof(EntryPointNameCollisions);
 
-    public static readonly string[] All = [Modules, ModuleNameCollisions, Declarations, Agents, AgentNameCollisions, EntryPoints, EntryPointNameCollisions];
+    public static readonly string[] All =
+    [
+        Modules, ModuleNameCollisions, Declarations, Agents, AgentNameCollisions,
+        Configurations, ConfigurationNameCollisions, EntryPoints, EntryPointNameCollisions,
+    ];
 }

@@ -11,8 +11,10 @@ public readonly record struct DiskUse(int Percent);
 [Options]
 public sealed record DiskWatchOptions
 {
+    /// <summary>Where the disk is mounted.</summary>
     public string Path { get; init; } = "/";
 
+    /// <summary>How full it may be before the agent says so, in percent.</summary>
     [Range(1, 100)]
     public int WarnAtPercent { get; init; } = 90;
 }

@@ -83,7 +83,7 @@ internal sealed class CachingTests
             .ToList();
         sources.Add($"namespace Many; [Agent] {string.Concat(Enumerable.Range(0, modules).Select(i => $"[Use<M{i}>] "))} public static partial class All;");
         var generation = Generation.Of(sources, "Many");
-        Assert.That(generation.Rendered, Is.EqualTo(modules + 1), "each module and the agent are rendered once");
+        Assert.That(generation.Rendered, Is.EqualTo(modules + 2), "each module, the agent and the schema are rendered once");
 
         generation.Edit(0, "{ }", "{ _ = 1; }");
         Assert.That(generation.Rendered, Is.Zero);

@@ -24,10 +24,7 @@ internal sealed class LoadedAgent : IDisposable
     public LoadedAgent(Generation agent, string json = "{}", params Generation[] libraries)
     {
         foreach (var library in libraries) Load(library);
-        var type = Load(agent).GetTypes().Single(type => type.GetCustomAttribute<AgentAttribute>() is not null);
-        var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []);
-        _runtime = (AgentRuntime)type.GetMethod("Build")!
-            .Invoke(null, [new AgentSetup { Time = _time, Log = new NoLog(_time), Configuration = configuration, State = new StateDirectory("state") }])!;
+        (_runtime, var configuration) = Build(Load(agent), json, _time);
         Assert.That(configuration.Errors, Is.Empty);
         _runtime.StartModules();
         _runtime.Loop.RunUntilIdle();
@@ -50,6 +47,24 @@ internal sealed class LoadedAgent : IDisposable
     {
         Assert.That(_runtime.StopModules(TimeSpan.FromSeconds(1)), Is.True);
         _context.Unload();
+    }
+
+    /// <summary>What is wrong with this configuration of the agent, by the agent itself.</summary>
+    public static string[] ErrorsOf(Generation agent, string json)
+    {
+        var context = new AssemblyLoadContext("checked agent", isCollectible: true);
+        using var stream = new MemoryStream(agent.Emit());
+        var (_, configuration) = Build(context.LoadFromStream(stream), json, new FakeTimeProvider());
+        context.Unload();
+        return [.. configuration.Errors.Select(error => error.ToString())];
+    }
+
+    private static (AgentRuntime Runtime, AgentConfiguration Configuration) Build(Assembly assembly, string json, TimeProvider time)
+    {
+        var type = assembly.GetTypes().Single(type => type.GetCustomAttribute<AgentAttribute>() is not null);
+        var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []);
+        var setup = new AgentSetup { Time = time, Log = new NoLog(time), Configuration = configuration, State = new StateDirectory("state") };
+        return ((AgentRuntime)type.GetMethod("Build")!.Invoke(null, [setup])!, configuration);
     }
 
     private Assembly Load(Generation generation)

@@ -264,9 +264,10 @@ internal sealed class NamesTests
                 }
                 """);
 
+        string[] names = ["HOUSE", "House.2", "house.3", "Other.House", "other.house.4"];
         Assert.That(
             generation.Sources.Select(one => one.HintName),
-            Is.EquivalentTo(["HOUSE.Agent.g.cs", "House.2.Agent.g.cs", "house.3.Agent.g.cs", "Other.House.Agent.g.cs", "other.house.4.Agent.g.cs"]));
+            Is.EquivalentTo(names.SelectMany(name => new[] { $"{name}.Agent.g.cs", $"{name}.Schema.g.cs" })));
         generation.Emit();
     }
 

@@ -107,7 +107,7 @@ internal sealed class OptionsTests
             #pragma warning restore EXP001, CS9211
             """);
 
-        Assert.That(generation.Sources.Count(), Is.EqualTo(3));
+        Assert.That(generation.Sources.Count(), Is.EqualTo(4));
         if (!types.Contains("not an id", System.StringComparison.Ordinal)) generation.Emit();
     }
 
@@ -123,7 +123,7 @@ internal sealed class OptionsTests
                 [Agent] [Use<Oven>] [Use<Fan>] public static partial class House;
                 """);
 
-        Assert.That(generation.Sources.Count(), Is.EqualTo(3));
+        Assert.That(generation.Sources.Count(), Is.EqualTo(4));
         generation.Emit();
     }
 }

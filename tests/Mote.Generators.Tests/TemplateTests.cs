@@ -13,7 +13,7 @@ internal sealed class TemplateTests
 
     [Test]
     public void There_are_templates() =>
-        Assert.That(Templates, Is.EquivalentTo(new[] { "Agent.scriban", "EntryPoint.scriban", "Module.scriban", "Turn.scriban" }));
+        Assert.That(Templates, Is.EquivalentTo(new[] { "Agent.scriban", "EntryPoint.scriban", "Module.scriban", "Schema.scriban", "Turn.scriban" }));
 
     [TestCase("[Agent] static partial class House;")]
     [TestCase("[Module] public sealed partial class Fan; [Agent] [Use<Fan>] static partial class House;")]

@@ -4,7 +4,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Mote.Model;
-using Mote.Model.Discovery;
 using Mote.Options;
 
 namespace Mote.Analyzers;
@@ -12,13 +11,13 @@ namespace Mote.Analyzers;
 /// <summary>Compares the keys of an agent.json with the options of the agent's modules.</summary>
 internal sealed class ConfigurationCheck
 {
-    // What the runtime itself reads; see Mote.Dispatch.AgentLimits.
-    private static readonly string[] AgentKeys = ["stopDeadline", "stallLimit"];
-
     private readonly Dictionary<string, OptionsModel> _sections;
 
-    private ConfigurationCheck(DeclaredAgentModel agent) =>
-        _sections = agent.Modules.SelectMany(module => module.Options).GroupBy(options => options.Section).ToDictionary(same => same.Key, same => same.First());
+    private ConfigurationCheck(DeclaredAgentModel agent) => _sections = agent.Modules
+        .SelectMany(module => module.Options)
+        .Append(RuntimeSection.Options)
+        .GroupBy(options => options.Section)
+        .ToDictionary(same => same.Key, same => same.First());
 
     public static IEnumerable<Diagnostic> Check(DeclaredAgentModel agent, string path, SourceText text)
     {
@@ -35,8 +34,7 @@ internal sealed class ConfigurationCheck
     // Null where any key may stand, or where something further out is wrong already.
     private string[]? KeysInside(ImmutableArray<string> path)
     {
-        if (path.Length == 0) return [.. _sections.Keys, OptionsDiscovery.AgentSection];
-        if (path[0] == OptionsDiscovery.AgentSection) return path.Length == 1 ? AgentKeys : null;
+        if (path.Length == 0) return [.. _sections.Keys, AgentSection.SchemaKey];
         if (!_sections.TryGetValue(path[0], out var section)) return null;
 
         var record = section.Records[0];

@@ -14,10 +14,12 @@ internal sealed class UnknownOptionKeyTests
 
     [TestCase("{ \"fan\": { {|MOTE019:\"sped\"|}: 1, \"zone\": \"a\" } }")]
     [TestCase("{ {|MOTE019:\"fann\"|}: { \"speed\": 1 } }")]
+    [TestCase("{ \"fan\": { {|MOTE019:\"$schema\"|}: 1 } }")]
     [TestCase("{ // a comment\n  \"fan\": { \"speed\": 1, /* another */ {|MOTE019:\"colour\"|}: [\"red\", { \"deep\": 1 }] },\n {|MOTE019:\"fan2\"|}: {} }")]
     public Task An_unknown_key_is_reported_where_it_stands(string json) => Rule.Checks(Agent, ("agent.json", json));
 
     [TestCase("{ \"fan\": { \"speed\": 1 } }")]
+    [TestCase("{ \"$schema\": \"./agent.schema.json\", \"fan\": { \"speed\": 1 } }")]
     [TestCase("{}")]
     [TestCase("")]
     [TestCase("{ \"fan\": ")]

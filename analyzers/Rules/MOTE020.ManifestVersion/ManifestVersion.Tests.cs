@@ -9,19 +9,18 @@ namespace Mote.Analyzers.Tests;
 
 internal sealed class ManifestVersionTests
 {
-    [Test]
-    public async Task A_library_built_with_another_manifest_is_reported_at_the_use()
+    [TestCase(0, "'Old.Modules' was built with manifest version 0, this agent needs 5; the module is older: update 'Old.Modules'")]
+    [TestCase(6, "'Old.Modules' was built with manifest version 6, this agent needs 5; the module is newer: update Mote")]
+    public async Task A_library_built_with_another_manifest_is_reported_at_the_use(int version, string expected)
     {
         var mote = MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location);
-        var library = Compile("Old.Modules", "[Mote.ModuleManifest(0, \"\")] public sealed class Fan;", mote);
+        var library = Compile("Old.Modules", $"[Mote.ModuleManifest({version}, \"\")] public sealed class Fan;", mote);
         var agent = Compile("Agent", "[Mote.Agent] [Mote.Use<Fan>] public static partial class Sample;", mote, library.ToMetadataReference());
 
         var diagnostics = await agent.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync();
 
         Assert.That(diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "MOTE020" }));
-        Assert.That(
-            diagnostics[0].GetMessage(null),
-            Is.EqualTo("'Old.Modules' was built with manifest version 0, this agent needs 5: build both with the same version of Mote"));
+        Assert.That(diagnostics[0].GetMessage(null), Is.EqualTo(expected));
         Assert.That(
             diagnostics[0].Location.SourceTree!.ToString().Substring(diagnostics[0].Location.SourceSpan.Start, diagnostics[0].Location.SourceSpan.Length),
             Is.EqualTo("Mote.Use<Fan>"));

@@ -13,7 +13,7 @@ public sealed class ManifestVersion() : DiagnosticRule(DiagnosticKind.ManifestVe
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Modules and agent are built with the same manifest",
-        "'{0}' was built with manifest version {1}, this agent needs {2}: build both with the same version of Mote",
+        "'{0}' was built with manifest version {1}, this agent needs {2}; {3}",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

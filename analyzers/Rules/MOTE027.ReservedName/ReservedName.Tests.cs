@@ -62,7 +62,7 @@ internal sealed class ReservedNameTests
         CSharpGeneratorDriver.Create([new ModuleGenerator().AsSourceGenerator(), new AgentGenerator().AsSourceGenerator()], parseOptions: Rule.Parse)
             .RunGeneratorsAndUpdateCompilation(input, out var output, out _);
 
-        Assert.That(output.SyntaxTrees.Count(), Is.EqualTo(3));
+        Assert.That(output.SyntaxTrees.Count(), Is.EqualTo(4));
         Assert.That(await output.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync(), Is.Empty);
     }
 }

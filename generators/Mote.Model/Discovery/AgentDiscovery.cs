@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Mote.Analyzers;
 
 namespace Mote.Model.Discovery;
 
@@ -110,7 +111,9 @@ internal static class AgentDiscovery
 
         if (manifest[0].Value is ManifestText.Version) return ManifestText.Read(text);
 
-        diagnostics.Add(DiagnosticKind.ManifestVersion, where, type.ContainingAssembly.Name, $"{manifest[0].Value}", $"{ManifestText.Version}");
+        var assembly = type.ContainingAssembly.Name;
+        var advice = manifest[0].Value is > ManifestText.Version ? ManifestVersionTexts.UpdateMote : ManifestVersionTexts.UpdateModule(assembly);
+        diagnostics.Add(DiagnosticKind.ManifestVersion, where, assembly, $"{manifest[0].Value}", $"{ManifestText.Version}", advice);
         return null;
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -17,18 +16,6 @@ internal static class OptionRange
 
     // Above every double that a decimal can hold without overflow.
     private const double DecimalMax = 7.9e28;
-
-    private static readonly Dictionary<string, (decimal Least, decimal Most)> Integers = new()
-    {
-        ["sbyte"] = (sbyte.MinValue, sbyte.MaxValue),
-        ["byte"] = (byte.MinValue, byte.MaxValue),
-        ["short"] = (short.MinValue, short.MaxValue),
-        ["ushort"] = (ushort.MinValue, ushort.MaxValue),
-        ["int"] = (int.MinValue, int.MaxValue),
-        ["uint"] = (uint.MinValue, uint.MaxValue),
-        ["long"] = (long.MinValue, long.MaxValue),
-        ["ulong"] = (ulong.MinValue, ulong.MaxValue),
-    };
 
     /// <summary>The two ends.</summary>
     /// <param name="property">The option.</param>
@@ -53,10 +40,10 @@ internal static class OptionRange
 
     private static string? WhyNot(string type, object? minimum, object? maximum) => (type, minimum, maximum) switch
     {
-        (_, long least, long most) when Integers.TryGetValue(type, out var natural) => natural.Least <= least && most <= natural.Most
+        (_, long least, long most) when OptionScalars.Integers.TryGetValue(type, out var natural) => natural.Least <= least && most <= natural.Most
             ? Ordered(least, most)
             : OptionRangeTexts.WiderThan(type),
-        (_, _, _) when Integers.ContainsKey(type) => OptionRangeTexts.NotWhole,
+        (_, _, _) when OptionScalars.Integers.ContainsKey(type) => OptionRangeTexts.NotWhole,
         ("float" or "double" or "decimal", long least, long most) => Ordered(least, most),
         ("decimal", double least, double most) when !(Math.Abs(least) < DecimalMax && Math.Abs(most) < DecimalMax) => OptionRangeTexts.WiderThan(type),
         ("float", double least, double most) when least < float.MinValue || most > float.MaxValue => OptionRangeTexts.WiderThan(type),

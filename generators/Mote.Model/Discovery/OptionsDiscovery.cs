@@ -8,9 +8,6 @@ namespace Mote.Model.Discovery;
 /// <summary>Reads an options record, and those nested in it: public settable properties are keys.</summary>
 internal sealed class OptionsDiscovery
 {
-    /// <summary>The section that the runtime itself reads.</summary>
-    public const string AgentSection = "agent";
-
     private const string Suffix = "Options";
 
     private readonly INamedTypeSymbol _module;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Mote.Analyzers;
+using Mote.Options;
 
 namespace Mote.Model.Discovery;
 
@@ -15,9 +16,9 @@ internal static class OptionsShape
 
     public static string? WhyNotSection(string section)
     {
-        if (string.Equals(section, OptionsDiscovery.AgentSection, StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(section, AgentSection.Name, StringComparison.OrdinalIgnoreCase))
         {
-            return OptionsShapeTexts.ReservedSection(OptionsDiscovery.AgentSection);
+            return OptionsShapeTexts.ReservedSection(AgentSection.Name);
         }
         return IsSectionName(section) ? null : OptionsShapeTexts.SectionName(section);
     }

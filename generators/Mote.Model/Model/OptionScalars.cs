@@ -5,6 +5,19 @@ namespace Mote.Model;
 /// <summary>The types that one text holds, each with the method of the runtime's <c>OptionType</c> that describes it.</summary>
 internal static class OptionScalars
 {
+    /// <summary>What each whole number type can hold.</summary>
+    public static readonly Dictionary<string, (decimal Least, decimal Most)> Integers = new()
+    {
+        ["sbyte"] = (sbyte.MinValue, sbyte.MaxValue),
+        ["byte"] = (byte.MinValue, byte.MaxValue),
+        ["short"] = (short.MinValue, short.MaxValue),
+        ["ushort"] = (ushort.MinValue, ushort.MaxValue),
+        ["int"] = (int.MinValue, int.MaxValue),
+        ["uint"] = (uint.MinValue, uint.MaxValue),
+        ["long"] = (long.MinValue, long.MaxValue),
+        ["ulong"] = (ulong.MinValue, ulong.MaxValue),
+    };
+
     private static readonly Dictionary<string, string> Methods = new()
     {
         ["bool"] = "Boolean",

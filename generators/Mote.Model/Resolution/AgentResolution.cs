@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Mote.Model.Discovery;
@@ -31,10 +32,17 @@ internal sealed class AgentResolution
     {
         if (found.Declaration is not { } agent || Composition.Order(agent.Modules, [], new DiagnosticBag()) is not { } modules)
         {
-            return new ResolvedAgentModel(null, found.EntryPoint);
+            return new ResolvedAgentModel(null, null, found.EntryPoint);
         }
 
-        return new ResolvedAgentModel(new AgentResolution(modules).Resolve(agent), null);
+        var sections = modules.SelectMany(module => module.Options).GroupBy(options => options.Section).Select(same => same.First());
+        var configuration = new ConfigurationModel
+        {
+            Namespace = agent.Namespace,
+            Name = agent.Name,
+            Sections = new([.. sections.OrderBy(options => options.Section, StringComparer.Ordinal), RuntimeSection.Options]),
+        };
+        return new ResolvedAgentModel(new AgentResolution(modules).Resolve(agent), configuration, null);
     }
 
     private AgentModel Resolve(DeclaredAgentModel agent)

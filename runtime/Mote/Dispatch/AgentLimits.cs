@@ -6,12 +6,6 @@ namespace Mote.Dispatch;
 /// <summary>The agent's time limits: section <c>agent</c> of its configuration.</summary>
 public sealed record AgentLimits
 {
-    /// <summary>The name of the section, which no module's options may have.</summary>
-    internal const string Section = "agent";
-
-    private const string Minimum = "100ms";
-    private const string Maximum = "1h";
-
     /// <summary>
     /// How long the modules have to stop, all together; 10 s unless set, from 100 ms to 1 h. One second later an agent that has not
     /// come to its end is ended with exit code 70.
@@ -22,23 +16,21 @@ public sealed record AgentLimits
     public TimeSpan StallLimit { get; init; } = TimeSpan.FromSeconds(10);
 
     internal static OptionsSchema Schema => new(
-        Section,
-        new OptionSchema("stopDeadline", OptionType.Duration(Minimum, Maximum))
-        {
-            Default = "10s",
-            Summary = "How long the modules have to stop, all together.",
-        },
-        new OptionSchema("stallLimit", OptionType.Duration(Minimum, Maximum))
-        {
-            Default = "10s",
-            Summary = "How long the event loop may be away in one turn before /healthz says so.",
-        });
+        AgentSection.Name,
+        Limit(AgentSection.StopDeadline, AgentSection.StopDeadlineSummary),
+        Limit(AgentSection.StallLimit, AgentSection.StallLimitSummary));
 
-    internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(Section, static section =>
+    internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(AgentSection.Name, static section =>
     {
         var limits = new AgentLimits();
-        if (section.Has("stopDeadline")) limits = limits with { StopDeadline = section.Read<TimeSpan>("stopDeadline") };
-        if (section.Has("stallLimit")) limits = limits with { StallLimit = section.Read<TimeSpan>("stallLimit") };
+        if (section.Has(AgentSection.StopDeadline)) limits = limits with { StopDeadline = section.Read<TimeSpan>(AgentSection.StopDeadline) };
+        if (section.Has(AgentSection.StallLimit)) limits = limits with { StallLimit = section.Read<TimeSpan>(AgentSection.StallLimit) };
         return limits;
     });
+
+    private static OptionSchema Limit(string key, string summary) => new(key, OptionType.Duration(AgentSection.LimitMinimum, AgentSection.LimitMaximum))
+    {
+        Default = AgentSection.LimitDefault,
+        Summary = summary,
+    };
 }

@@ -94,6 +94,7 @@ internal ref struct OptionsFileReader
                 _errors.Add(_fileName, line, column, keyPath, $"is set twice; the first is on line {earlier.Line}");
             }
             _reader.Read();
+            if (keyPath == AgentSection.SchemaKey && _reader.TokenType == JsonTokenType.String) continue;
             if (path.Length == 0 && _reader.TokenType != JsonTokenType.StartObject)
             {
                 _errors.Add(_fileName, line, column, key, "must be an object: the section of a module's options");

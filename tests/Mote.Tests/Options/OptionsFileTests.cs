@@ -42,12 +42,18 @@ internal sealed class OptionsFileTests
         Assert.That(value, Is.EqualTo([1, 2]));
     }
 
+    [Test]
+    public void The_name_of_a_schema_is_for_editors_and_no_section() =>
+        Assert.That(Configurations.Parse("{ \"$schema\": \"./agent.schema.json\", \"a\": {} }").Errors(), Is.Empty);
+
     [TestCase("[]", "agent.json:1:1: must be an object of sections, as in { \"prometheus\": { … } }")]
     [TestCase("\n  3", "agent.json:2:3: must be an object of sections, as in { \"prometheus\": { … } }")]
     [TestCase("{ \"a\": 1 }", "agent.json:1:3: a: must be an object: the section of a module's options")]
     [TestCase("{ \"a\": {}, \"b\": {},\n \"a\": {} }", "agent.json:2:2: a: is set twice; the first is on line 1")]
     [TestCase("{ \"ä\": {},\n  \"ö\": [1, [2]], \"a\": {} }", "agent.json:2:3: ö: must be an object: the section of a module's options")]
     [TestCase("{ \"a\": { \"ü\": 1, \"b\": 2,\n    \"b\": 3 } }", "agent.json:2:5: a.b: is set twice; the first is on line 1")]
+    [TestCase("{ \"$schema\": {} , \"a\": 1 }", "agent.json:1:19: a: must be an object: the section of a module's options")]
+    [TestCase("{ \"$schema\": 1 }", "agent.json:1:3: $schema: must be an object: the section of a module's options")]
     public void A_misplaced_value_is_named_with_its_place(string json, string error)
     {
         Assert.That(Configurations.Parse(json).Errors(), Is.EqualTo([error]));

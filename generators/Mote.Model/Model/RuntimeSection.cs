@@ -1,0 +1,26 @@
+using Mote.Options;
+
+namespace Mote.Model;
+
+/// <summary>The section that the runtime itself reads, as if it were a module's.</summary>
+internal static class RuntimeSection
+{
+    public static readonly OptionsModel Options = new()
+    {
+        Section = AgentSection.Name,
+        Records = new([new OptionsRecordModel("", new([
+            Limit(AgentSection.StopDeadline, AgentSection.StopDeadlineSummary),
+            Limit(AgentSection.StallLimit, AgentSection.StallLimitSummary)]))]),
+    };
+
+    private static OptionModel Limit(string key, string summary) => new()
+    {
+        Property = DisplayNames.PascalCase(key),
+        Key = key,
+        Type = "global::System.TimeSpan",
+        Minimum = $"\"{AgentSection.LimitMinimum}\"",
+        Maximum = $"\"{AgentSection.LimitMaximum}\"",
+        Default = $"\"{AgentSection.LimitDefault}\"",
+        Summary = summary,
+    };
+}

@@ -1,0 +1,22 @@
+namespace Mote.Options;
+
+/// <summary>The section of the configuration that the runtime itself reads. The generators compile this file too, for the JSON schema.</summary>
+internal static class AgentSection
+{
+    /// <summary>The section's name, which no module's options may have.</summary>
+    public const string Name = "agent";
+
+    /// <summary>The one key that may stand beside the sections: it tells an editor what may stand in the file.</summary>
+    public const string SchemaKey = "$schema";
+
+    public const string StopDeadline = "stopDeadline";
+    public const string StopDeadlineSummary = "How long the modules have to stop, all together.";
+
+    public const string StallLimit = "stallLimit";
+    public const string StallLimitSummary = "How long the event loop may be away in one turn before /healthz says so.";
+
+    // Of each of its limits.
+    public const string LimitMinimum = "100ms";
+    public const string LimitMaximum = "1h";
+    public const string LimitDefault = "10s";
+}
