@@ -12,9 +12,9 @@ namespace Mote.Build;
 /// <param name="Graph">The graph of its modules and messages, a Mermaid flowchart.</param>
 internal sealed record AgentDocuments(string Agent, string Schema, string Graph)
 {
-    private const string AttributeName = "AgentDocumentAttribute";
-    private const string AttributeNamespace = "Mote";
-    private const ushort Prolog = 1;
+    // Constants leave no trace in a native agent, as attributes would.
+    private const string SchemaField = "MoteSchema";
+    private const string GraphField = "MoteGraph";
 
     /// <summary>Reads the agents of an assembly without loading it: it may be built for another machine.</summary>
     public static List<AgentDocuments> Read(Stream assembly)
@@ -24,12 +24,7 @@ internal sealed record AgentDocuments(string Agent, string Schema, string Graph)
         var agents = new List<AgentDocuments>();
         foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition))
         {
-            var texts = type.GetCustomAttributes()
-                .Select(metadata.GetCustomAttribute)
-                .Where(attribute => IsDocument(metadata, attribute))
-                .Select(attribute => Arguments(metadata, attribute))
-                .ToDictionary(arguments => arguments.Name, arguments => arguments.Text + "\n");
-            if (texts.TryGetValue("schema", out var schema) && texts.TryGetValue("graph", out var graph))
+            if (Text(metadata, type, SchemaField) is { } schema && Text(metadata, type, GraphField) is { } graph)
             {
                 agents.Add(new AgentDocuments(metadata.GetString(type.Name), schema, graph));
             }
@@ -38,20 +33,17 @@ internal sealed record AgentDocuments(string Agent, string Schema, string Graph)
         return agents;
     }
 
-    private static bool IsDocument(MetadataReader metadata, CustomAttribute attribute)
+    private static string? Text(MetadataReader metadata, TypeDefinition type, string name)
     {
-        if (attribute.Constructor.Kind != HandleKind.MemberReference) return false;
-        var parent = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
-        if (parent.Kind != HandleKind.TypeReference) return false;
-        var type = metadata.GetTypeReference((TypeReferenceHandle)parent);
-        return metadata.StringComparer.Equals(type.Name, AttributeName) && metadata.StringComparer.Equals(type.Namespace, AttributeNamespace);
-    }
+        foreach (var field in type.GetFields().Select(metadata.GetFieldDefinition))
+        {
+            if (!metadata.StringComparer.Equals(field.Name, name) || field.GetDefaultValue().IsNil) continue;
+            var constant = metadata.GetConstant(field.GetDefaultValue());
+            if (constant.TypeCode != ConstantTypeCode.String) continue;
+            var blob = metadata.GetBlobReader(constant.Value);
+            return blob.ReadUTF16(blob.Length) + "\n";
+        }
 
-    // Two texts after the prolog (ECMA-335, II.23.3).
-    private static (string Name, string Text) Arguments(MetadataReader metadata, CustomAttribute attribute)
-    {
-        var blob = metadata.GetBlobReader(attribute.Value);
-        if (blob.ReadUInt16() != Prolog) throw new InvalidDataException("the agent's attribute is not in the form of one");
-        return (blob.ReadSerializedString() ?? "", (blob.ReadSerializedString() ?? "").Replace("\r\n", "\n"));
+        return null;
     }
 }

@@ -75,7 +75,7 @@ internal sealed class GraphTests
         select new Graph(
             [.. Enumerable.Range(0, modules + timers).Select(node => new GraphNode($"n{node}", $"Node <{node}>", node >= modules, node % 3 == 0))],
             [
-                .. messages.Select(ends => new GraphEdge(ends.Item1, ends.Item2, "A "Some & Message" B", ends.Item1 < ends.Item2 ? EdgeKind.Message : EdgeKind.Service)),
+                .. messages.Select(ends => new GraphEdge(ends.Item1, ends.Item2, "A & B", ends.Item1 < ends.Item2 ? EdgeKind.Message : EdgeKind.Service)),
                 .. ticks.Select((module, timer) => new GraphEdge(modules + timer, module, "", EdgeKind.Timer)),
             ]);
 

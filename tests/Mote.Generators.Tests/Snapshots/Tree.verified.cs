@@ -5,13 +5,15 @@
 
 namespace Home;
 
-[global::Mote.AgentDocument("graph", """
-    flowchart LR
-        Watch
-        everyWatchOptionsPeriod{{every WatchOptions.Period}} -.-> Watch
-    """)]
 partial class House
 {
+    // For the build to read: dotnet build -t:MoteGraph writes it to a file and draws it.
+    private const string MoteGraph = """
+        flowchart LR
+            Watch
+            everyWatchOptionsPeriod{{every WatchOptions.Period}} -.-> Watch
+        """;
+
     /// <summary>
     /// Does what the command line asks for, on the calling thread, which becomes event loop 0; returns the exit code when the agent
     /// has stopped.
@@ -114,95 +116,97 @@ partial class House
 
 namespace Home;
 
-// What may stand in agent.json; dotnet build -t:MoteSchema writes it to a file, for editors.
-[global::Mote.AgentDocument("schema", """
-    {
-      "$schema": "http://json-schema.org/draft-07/schema#",
-      "title": "Configuration of House",
-      "type": "object",
-      "properties": {
-        "$schema": {
-          "type": "string"
-        },
-        "checks": {
+partial class House
+{
+    // What may stand in agent.json. For the build to read: dotnet build -t:MoteSchema writes it to a file, for editors.
+    private const string MoteSchema = """
+        {
+          "$schema": "http://json-schema.org/draft-07/schema#",
+          "title": "Configuration of House",
           "type": "object",
           "properties": {
-            "period": {
-              "description": "How often the targets are looked at. From 10ms to 30d.",
-              "type": "string",
-              "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
-              "default": "10s"
+            "$schema": {
+              "type": "string"
             },
-            "targets": {
-              "description": "Where to look.",
-              "type": "array",
-              "items": {
-                "type": "object",
-                "properties": {
-                  "url": {
-                    "description": "Required.",
-                    "type": "string",
-                    "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:"
+            "checks": {
+              "type": "object",
+              "properties": {
+                "period": {
+                  "description": "How often the targets are looked at. From 10ms to 30d.",
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
+                  "default": "10s"
+                },
+                "targets": {
+                  "description": "Where to look.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "properties": {
+                      "url": {
+                        "description": "Required.",
+                        "type": "string",
+                        "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:"
+                      },
+                      "method": {
+                        "anyOf": [{ "enum": ["get", "head"] }, { "type": "string", "pattern": "^([gG][eE][tT]|[hH][eE][aA][dD])$" }],
+                        "default": "head"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "required": ["url"]
                   },
-                  "method": {
-                    "anyOf": [{ "enum": ["get", "head"] }, { "type": "string", "pattern": "^([gG][eE][tT]|[hH][eE][aA][dD])$" }],
-                    "default": "head"
+                  "default": []
+                },
+                "spare": {
+                  "anyOf": [{ "type": "object", "properties": { "url": { "description": "Required.", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:" }, "method": { "anyOf": [{ "enum": ["get", "head"] }, { "type": "string", "pattern": "^([gG][eE][tT]|[hH][eE][aA][dD])$" }], "default": "head" } }, "additionalProperties": false }, { "type": "null" }]
+                },
+                "weights": {
+                  "description": "Default: new Dictionary<string, decimal>()",
+                  "type": "object",
+                  "additionalProperties": {
+                    "type": "number"
                   }
                 },
-                "additionalProperties": false,
-                "required": ["url"]
+                "methods": {
+                  "type": "array",
+                  "items": {
+                    "anyOf": [{ "enum": ["get", "head"] }, { "type": "string", "pattern": "^([gG][eE][tT]|[hH][eE][aA][dD])$" }]
+                  },
+                  "default": []
+                },
+                "tries": {
+                  "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 5 }, { "type": "null" }]
+                },
+                "fallback": {
+                  "anyOf": [{ "anyOf": [{ "enum": ["get", "head"] }, { "type": "string", "pattern": "^([gG][eE][tT]|[hH][eE][aA][dD])$" }] }, { "type": "null" }]
+                }
               },
-              "default": []
+              "additionalProperties": false
             },
-            "spare": {
-              "anyOf": [{ "type": "object", "properties": { "url": { "description": "Required.", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:" }, "method": { "anyOf": [{ "enum": ["get", "head"] }, { "type": "string", "pattern": "^([gG][eE][tT]|[hH][eE][aA][dD])$" }], "default": "head" } }, "additionalProperties": false }, { "type": "null" }]
-            },
-            "weights": {
-              "description": "Default: new Dictionary<string, decimal>()",
+            "agent": {
               "type": "object",
-              "additionalProperties": {
-                "type": "number"
-              }
-            },
-            "methods": {
-              "type": "array",
-              "items": {
-                "anyOf": [{ "enum": ["get", "head"] }, { "type": "string", "pattern": "^([gG][eE][tT]|[hH][eE][aA][dD])$" }]
+              "properties": {
+                "stopDeadline": {
+                  "description": "How long the modules have to stop, all together. From 100ms to 1h.",
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
+                  "default": "10s"
+                },
+                "stallLimit": {
+                  "description": "How long the event loop may be away in one turn before /healthz says so. From 100ms to 1h.",
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
+                  "default": "10s"
+                }
               },
-              "default": []
-            },
-            "tries": {
-              "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 5 }, { "type": "null" }]
-            },
-            "fallback": {
-              "anyOf": [{ "anyOf": [{ "enum": ["get", "head"] }, { "type": "string", "pattern": "^([gG][eE][tT]|[hH][eE][aA][dD])$" }] }, { "type": "null" }]
-            }
-          },
-          "additionalProperties": false
-        },
-        "agent": {
-          "type": "object",
-          "properties": {
-            "stopDeadline": {
-              "description": "How long the modules have to stop, all together. From 100ms to 1h.",
-              "type": "string",
-              "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
-              "default": "10s"
-            },
-            "stallLimit": {
-              "description": "How long the event loop may be away in one turn before /healthz says so. From 100ms to 1h.",
-              "type": "string",
-              "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
-              "default": "10s"
+              "additionalProperties": false
             }
           },
           "additionalProperties": false
         }
-      },
-      "additionalProperties": false
-    }
-    """)]
-partial class House;
+        """;
+}
 
 //// Home.Watch.Module.g.cs
 // <auto-generated/> rendered from Templates/Module.scriban
