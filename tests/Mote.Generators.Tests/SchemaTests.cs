@@ -45,6 +45,15 @@ internal sealed class SchemaTests
 
     private static readonly Generation Agent = Generation.Of(Source);
 
+    private JsonSchema _schema = new();
+
+    [OneTimeSetUp]
+    public async Task ReadSchema()
+    {
+        using var assembly = new MemoryStream(Agent.Emit());
+        _schema = await JsonSchema.FromJsonAsync(AgentDocuments.Read(assembly).Single().Schema);
+    }
+
     [TestCase("{}")]
     [TestCase("""{ "$schema": "./agent.schema.json", "agent": { "stopDeadline": "5s", "stallLimit": "2s" }, "fan": {} }""")]
     [TestCase("""{ "fan": { "speed": 9, "count": 255, "far": -9223372036854775808, "share": 0.25, "part": 1e3, "on": false, "path": "" } }""")]
@@ -52,10 +61,10 @@ internal sealed class SchemaTests
     [TestCase("""{ "fan": { "size": "1", "listen": "[::1]:9464", "mode": "off" } }""")]
     [TestCase("""{ "fan": { "mode": "HALFWAY", "maybe": null, "share": null, "home": null, "limits": null, "names": null } }""")]
     [TestCase("""{ "fan": { "limits": { "height": 1e20, "mode": "off" }, "all": [ { "mode": "halfWay" } ], "numbers": { "a": 1 }, "names": ["b"] } }""")]
-    public async Task Both_take(string json)
+    public void Both_take(string json)
     {
         Assert.That(LoadedAgent.ErrorsOf(Agent, json), Is.Empty);
-        Assert.That((await SchemaAsync()).Validate(json), Is.Empty);
+        Assert.That(_schema.Validate(json), Is.Empty);
     }
 
     [TestCase("""{ "fann": {} }""", TestName = "Both_refuse_an_unknown_section")]
@@ -85,19 +94,19 @@ internal sealed class SchemaTests
     [TestCase("""{ "fan": { "all": {} } }""")]
     [TestCase("""{ "fan": { "numbers": { "a": "b" } } }""")]
     [TestCase("""{ "fan": { "names": "b" } }""")]
-    public async Task Both_refuse(string json)
+    public void Both_refuse(string json)
     {
         Assert.That(LoadedAgent.ErrorsOf(Agent, json), Is.Not.Empty);
-        Assert.That((await SchemaAsync()).Validate(json), Is.Not.Empty);
+        Assert.That(_schema.Validate(json), Is.Not.Empty);
     }
 
     // A duration's range is beyond a pattern, and what is required may come from the environment.
     [TestCase("""{ "fan": { "period": "1ms" } }""")]
     [TestCase("""{ "fan": { "limits": {} } }""")]
-    public async Task Only_the_agent_refuses(string json)
+    public void Only_the_agent_refuses(string json)
     {
         Assert.That(LoadedAgent.ErrorsOf(Agent, json), Is.Not.Empty);
-        Assert.That((await SchemaAsync()).Validate(json), Is.Empty);
+        Assert.That(_schema.Validate(json), Is.Empty);
     }
 
     [TestCase("speed", 3L)]
@@ -109,14 +118,14 @@ internal sealed class SchemaTests
     [TestCase("period", "10s")]
     [TestCase("mode", "halfWay")]
     [TestCase("size", null)]
-    public async Task A_default_is_the_value_that_its_record_writes(string key, object? expected) =>
-        Assert.That((await SchemaAsync()).Properties["fan"].Properties[key].Default, Is.EqualTo(expected));
+    public void A_default_is_the_value_that_its_record_writes(string key, object? expected) =>
+        Assert.That(_schema.Properties["fan"].Properties[key].Default, Is.EqualTo(expected));
 
     [TestCase("speed", "How fast \"it\" turns.")]
     [TestCase("period", "From 1s to 1h.")]
     [TestCase("size", "Default: new(1024)")]
-    public async Task A_description_says_what_a_schema_cannot(string key, string expected) =>
-        Assert.That((await SchemaAsync()).Properties["fan"].Properties[key].Description, Is.EqualTo(expected));
+    public void A_description_says_what_a_schema_cannot(string key, string expected) =>
+        Assert.That(_schema.Properties["fan"].Properties[key].Description, Is.EqualTo(expected));
 
     [Test]
     public void A_new_timer_does_not_write_the_schema_anew()
@@ -127,11 +136,5 @@ internal sealed class SchemaTests
 
         Assert.That(generation.Reasons(TrackingNames.Agents), Is.All.EqualTo(Microsoft.CodeAnalysis.IncrementalStepRunReason.Modified));
         Assert.That(generation.Reasons(TrackingNames.Configurations), Is.All.EqualTo(Microsoft.CodeAnalysis.IncrementalStepRunReason.Unchanged));
-    }
-
-    private static async Task<JsonSchema> SchemaAsync()
-    {
-        using var assembly = new MemoryStream(Agent.Emit());
-        return await JsonSchema.FromJsonAsync(AgentDocuments.Read(assembly).Single().Schema);
     }
 }

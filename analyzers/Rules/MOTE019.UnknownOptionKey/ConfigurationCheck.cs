@@ -13,11 +13,8 @@ internal sealed class ConfigurationCheck
 {
     private readonly Dictionary<string, OptionsModel> _sections;
 
-    private ConfigurationCheck(DeclaredAgentModel agent) => _sections = agent.Modules
-        .SelectMany(module => module.Options)
-        .Append(RuntimeSection.Options)
-        .GroupBy(options => options.Section)
-        .ToDictionary(same => same.Key, same => same.First());
+    private ConfigurationCheck(DeclaredAgentModel agent) =>
+        _sections = OptionsModel.SectionsOf(agent.Modules).Append(RuntimeSection.Options).ToDictionary(options => options.Section);
 
     public static IEnumerable<Diagnostic> Check(DeclaredAgentModel agent, string path, SourceText text)
     {

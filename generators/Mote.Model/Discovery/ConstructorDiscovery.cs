@@ -30,7 +30,7 @@ internal static class ConstructorDiscovery
             // A static class has none, and is reported as static already.
             if (type.IsStatic) return parameters;
 
-            diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, Where(type), type.Name, ModuleMustBePlainClassTexts.OneConstructor);
+            diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, type.Where(), type.Name, ModuleMustBePlainClassTexts.OneConstructor);
             return parameters;
         }
 
@@ -39,18 +39,18 @@ internal static class ConstructorDiscovery
             var kind = KindOf(parameter.Type);
             if (parameter.RefKind != RefKind.None || parameter.IsParams || parameter.Type is not INamedTypeSymbol named)
             {
-                diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, ConstructorParameterTexts.NotProvided);
+                diagnostics.Add(DiagnosticKind.ConstructorParameter, parameter.Where(), parameter.Name, ConstructorParameterTexts.NotProvided);
                 continue;
             }
 
-            if (OptionsDiscovery.IsForgotten(named)) diagnostics.Add(DiagnosticKind.OptionsMustBeMarked, Where(parameter), named.Name);
+            if (OptionsDiscovery.IsForgotten(named)) diagnostics.Add(DiagnosticKind.OptionsMustBeMarked, parameter.Where(), named.Name);
             var isOptional = parameter.Attribute(Names.Optional) is not null;
             if (isOptional && kind == ParameterKind.Service && !CanBeNull(named))
             {
-                diagnostics.Add(DiagnosticKind.ConstructorParameter, Where(parameter), parameter.Name, ConstructorParameterTexts.NotNullable);
+                diagnostics.Add(DiagnosticKind.ConstructorParameter, parameter.Where(), parameter.Name, ConstructorParameterTexts.NotNullable);
             }
             if (kind == ParameterKind.Options) AddOptions(named, options, type, parameter, diagnostics);
-            if (kind == ParameterKind.Publisher) MessageDiscovery.CheckUse(named.TypeArguments[0], Where(parameter), diagnostics);
+            if (kind == ParameterKind.Publisher) MessageDiscovery.CheckUse(named.TypeArguments[0], parameter.Where(), diagnostics);
             parameters.Add(new ParameterModel
             {
                 Name = parameter.Identifier(),
@@ -78,7 +78,7 @@ internal static class ConstructorDiscovery
         {
             diagnostics.Add(
                 DiagnosticKind.SectionUsedTwice,
-                Where(parameter),
+                parameter.Where(),
                 found.Section,
                 DisplayNames.Qualified(other.Type),
                 DisplayNames.Qualified(found.Type));
@@ -86,8 +86,6 @@ internal static class ConstructorDiscovery
     }
 
     private static bool CanBeNull(INamedTypeSymbol type) => type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
-
-    private static Location? Where(ISymbol symbol) => symbol.Locations.FirstOrDefault();
 
     private static ParameterKind KindOf(ITypeSymbol type)
     {

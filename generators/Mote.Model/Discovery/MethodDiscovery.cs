@@ -23,7 +23,7 @@ internal static class MethodDiscovery
             var takesToken = method.Parameters.Length == 2 && method.Parameters[1].Type.Is(Names.Token);
             if (WhyNotHandler(method, isAsync, takesToken, capacity) is { } why)
             {
-                diagnostics.Add(DiagnosticKind.HandlerSignature, Where(method), method.Name, why);
+                diagnostics.Add(DiagnosticKind.HandlerSignature, method.Where(), method.Name, why);
                 continue;
             }
 
@@ -31,7 +31,7 @@ internal static class MethodDiscovery
             MessageDiscovery.CheckUse(message, method.Parameters[0].Locations.FirstOrDefault(), diagnostics);
             if (handlers.Any(other => other.Message == message.Full()))
             {
-                diagnostics.Add(DiagnosticKind.HandlerSignature, Where(method), method.Name, HandlerSignatureTexts.HandledTwice);
+                diagnostics.Add(DiagnosticKind.HandlerSignature, method.Where(), method.Name, HandlerSignatureTexts.HandledTwice);
             }
             handlers.Add(new HandlerModel
             {
@@ -49,7 +49,7 @@ internal static class MethodDiscovery
     {
         if (!TryShape(method, mustBeAsync: false, out var shape))
         {
-            diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Every", LifecycleSignatureTexts.Phase);
+            diagnostics.Add(DiagnosticKind.LifecycleSignature, method.Where(), method.Name, "Every", LifecycleSignatureTexts.Phase);
         }
         return shape;
     }
@@ -62,7 +62,7 @@ internal static class MethodDiscovery
         if (!TryShape(marked[0], mustBeAsync, out var shape))
         {
             var form = mustBeAsync ? LifecycleSignatureTexts.BackgroundTask : LifecycleSignatureTexts.Phase;
-            diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(marked[0]), marked[0].Name, word, form);
+            diagnostics.Add(DiagnosticKind.LifecycleSignature, marked[0].Where(), marked[0].Name, word, form);
         }
         foreach (var second in marked.Skip(1)) RejectSecond(second, word, marked[0], diagnostics);
         return new LifecycleModel(marked[0].Identifier(), shape);
@@ -75,7 +75,7 @@ internal static class MethodDiscovery
         {
             var isRight = IsPlain(method) && method.ReturnsVoid && method.Parameters.Length == 1
                 && method.Parameters[0].RefKind == RefKind.Ref && method.Parameters[0].Type.Is(Names.MetricWriter);
-            if (!isRight) diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), method.Name, "Metrics", LifecycleSignatureTexts.Metrics);
+            if (!isRight) diagnostics.Add(DiagnosticKind.LifecycleSignature, method.Where(), method.Name, "Metrics", LifecycleSignatureTexts.Metrics);
             else if (!SymbolEqualityComparer.Default.Equals(method, marked[0])) RejectSecond(method, "Metrics", marked[0], diagnostics);
         }
 
@@ -88,13 +88,13 @@ internal static class MethodDiscovery
         var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
         foreach (var mark in Names.MethodMarks.Where(mark => method.Attribute(mark) is not null))
         {
-            if (mark == Names.Handle) diagnostics.Add(DiagnosticKind.HandlerSignature, Where(method), name, HandlerSignatureTexts.Hidden);
-            else diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(method), name, Names.Word(mark), LifecycleSignatureTexts.Hidden);
+            if (mark == Names.Handle) diagnostics.Add(DiagnosticKind.HandlerSignature, method.Where(), name, HandlerSignatureTexts.Hidden);
+            else diagnostics.Add(DiagnosticKind.LifecycleSignature, method.Where(), name, Names.Word(mark), LifecycleSignatureTexts.Hidden);
         }
     }
 
     private static void RejectSecond(IMethodSymbol second, string word, IMethodSymbol first, DiagnosticBag diagnostics) =>
-        diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(second), second.Name, word, LifecycleSignatureTexts.OnlyOne(first.Name));
+        diagnostics.Add(DiagnosticKind.LifecycleSignature, second.Where(), second.Name, word, LifecycleSignatureTexts.OnlyOne(first.Name));
 
     private static string? WhyNotHandler(IMethodSymbol method, bool isAsync, bool takesToken, int capacity)
     {
@@ -119,6 +119,4 @@ internal static class MethodDiscovery
     }
 
     private static bool IsPlain(IMethodSymbol method) => method is { IsStatic: false, IsGenericMethod: false } && !(method.IsAsync && method.ReturnsVoid);
-
-    private static Location? Where(ISymbol symbol) => symbol.Locations.FirstOrDefault();
 }

@@ -46,7 +46,7 @@ internal static class ModuleDiscovery
             }
             if (model.Provides.Count > 0)
             {
-                diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, Where(type), type.Name, ModuleMustBePlainClassTexts.ProvidesOnDemand);
+                diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, type.Where(), type.Name, ModuleMustBePlainClassTexts.ProvidesOnDemand);
             }
         }
 
@@ -62,20 +62,20 @@ internal static class ModuleDiscovery
     {
         // A class that is being typed, or marked twice: the compiler says what is wrong with it.
         if (type.Name.Length == 0 || type.GetAttributes().Count(attribute => attribute.AttributeClass.Is(Names.Module)) > 1) diagnostics.MarkInvalid();
-        if (!type.IsSealed && !type.IsStatic) diagnostics.Add(DiagnosticKind.ModuleMustBeSealed, Where(type), type.Name);
+        if (!type.IsSealed && !type.IsStatic) diagnostics.Add(DiagnosticKind.ModuleMustBeSealed, type.Where(), type.Name);
         var isPartial = type.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax())
             .OfType<TypeDeclarationSyntax>()
             .All(syntax => syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
-        if (!isPartial) diagnostics.Add(DiagnosticKind.ModuleMustBePartial, Where(type), type.Name);
+        if (!isPartial) diagnostics.Add(DiagnosticKind.ModuleMustBePartial, type.Where(), type.Name);
         if (type.ContainingType is not null || type.IsGenericType || type.IsStatic || type.IsRecord || type.IsFileLocal)
         {
-            diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, Where(type), type.Name, ModuleMustBePlainClassTexts.NotPlain);
+            diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, type.Where(), type.Name, ModuleMustBePlainClassTexts.NotPlain);
         }
 
         if (type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
         {
-            diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, Where(type), type.Name, ModuleMustBePlainClassTexts.NoRequiredMembers);
+            diagnostics.Add(DiagnosticKind.ModuleMustBePlainClass, type.Where(), type.Name, ModuleMustBePlainClassTexts.NoRequiredMembers);
         }
     }
 
@@ -85,7 +85,7 @@ internal static class ModuleDiscovery
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Attribute(Names.Provides) is not null))
         {
             if (CanProvide(property)) provided.Add(new ProvidedModel(property.Identifier(), property.Type.Full()));
-            else diagnostics.Add(DiagnosticKind.LifecycleSignature, Where(property), property.Name, "Provides", LifecycleSignatureTexts.Provides);
+            else diagnostics.Add(DiagnosticKind.LifecycleSignature, property.Where(), property.Name, "Provides", LifecycleSignatureTexts.Provides);
         }
 
         return provided;
@@ -95,6 +95,4 @@ internal static class ModuleDiscovery
         property is { IsStatic: false, IsIndexer: false, GetMethod: not null, ExplicitInterfaceImplementations.Length: 0 }
         && property.NullableAnnotation != NullableAnnotation.Annotated
         && !property.Type.IsRefLikeType;
-
-    private static Location? Where(ISymbol type) => type.Locations.FirstOrDefault();
 }

@@ -39,6 +39,9 @@ internal static class Symbols
     public static AttributeData? Attribute(this ISymbol symbol, string metadataName) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(metadataName));
 
+    /// <summary>Where a symbol of this compilation is declared first.</summary>
+    public static Location? Where(this ISymbol symbol) => symbol.Locations.FirstOrDefault();
+
     public static Location? Where(this AttributeData attribute) => attribute.ApplicationSyntaxReference is { } reference
         ? Location.Create(reference.SyntaxTree, reference.Span)
         : null;

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Mote.Model;
 
 /// <summary>An options record that a module's constructor asks for.</summary>
@@ -8,6 +11,10 @@ internal sealed record OptionsModel
 
     /// <summary>The section's record, and after it those nested in it, each once.</summary>
     public required EquatableArray<OptionsRecordModel> Records { get; init; }
+
+    /// <summary>What some modules ask for, each section once: several may share one.</summary>
+    public static IEnumerable<OptionsModel> SectionsOf(IEnumerable<ModuleModel> modules) =>
+        modules.SelectMany(module => module.Options).GroupBy(options => options.Section).Select(same => same.First());
 
     public string Type => Records[0].Type;
 

@@ -35,12 +35,12 @@ internal sealed class AgentResolution
             return new ResolvedAgentModel(null, null, found.EntryPoint);
         }
 
-        var sections = modules.SelectMany(module => module.Options).GroupBy(options => options.Section).Select(same => same.First());
+        var sections = OptionsModel.SectionsOf(modules).OrderBy(options => options.Section, StringComparer.Ordinal);
         var configuration = new ConfigurationModel
         {
             Namespace = agent.Namespace,
             Name = agent.Name,
-            Sections = new([.. sections.OrderBy(options => options.Section, StringComparer.Ordinal), RuntimeSection.Options]),
+            Sections = new([.. sections, RuntimeSection.Options]),
         };
         return new ResolvedAgentModel(new AgentResolution(modules).Resolve(agent), configuration, null);
     }
