@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Runs all tests. Installs first what they need and this machine lacks: a linker for the native agents that they build.
+# Runs all tests. Installs first what they need and this machine lacks: linkers for the native agents that they build, for arm64 too,
+# and an emulator that runs the latter.
 #   --peers   also installs the agents that ours is compared with (Debian's Prometheus and node_exporter); without them those
 #             comparisons are left out
 # Every other argument goes to dotnet test.
 set -uo pipefail
 cd "$(dirname "$0")"
 
-programs=(clang:clang ld.lld:lld)
-libraries=(zlib1g-dev)
+programs=(clang:clang ld.lld:lld aarch64-linux-gnu-gcc:gcc-aarch64-linux-gnu qemu-aarch64-static:qemu-user-static)
+libraries=(zlib1g-dev libc6-dev-arm64-cross)
 options=()
 for argument in "$@"; do
     if [[ $argument == --peers ]]; then

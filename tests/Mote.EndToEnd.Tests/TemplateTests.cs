@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
@@ -103,23 +102,6 @@ internal sealed class TemplateTests
 
         Assert.That(Modules("Acme.Beacon"), Does.Contain("Beeper startup"));
         Assert.That(_user.Read("Acme.Beacon/Beep.cs"), Does.Contain("namespace Acme.Beacon;"));
-    }
-
-    [Test]
-    public void A_missing_linker_is_one_error_that_names_the_packages()
-    {
-        _user.Succeed("", "dotnet new agent -n NoLinker --tests false");
-        var programs = Directory.CreateDirectory(_user.PathOf("programs")).FullName;
-        foreach (var program in new[] { "sh", "uname" }) File.CreateSymbolicLink(Path.Combine(programs, program), Commands.Find(program).First());
-        var dotnet = Commands.Find("dotnet").First();
-        var published = Commands.Run(
-            dotnet,
-            ["publish", "NoLinker.csproj", "-p:MoteStatic=true"],
-            new Dictionary<string, string>(_user.Variables) { ["PATH"] = programs },
-            _user.PathOf("NoLinker"));
-
-        Assert.That(published.ExitCode, Is.Not.Zero);
-        Assert.That(published.Output, Does.Contain("error MOTE900: A native agent is linked with clang").And.Contain("apt-get install clang lld zlib1g-dev"));
     }
 
     private static string[] FirstScreen()
