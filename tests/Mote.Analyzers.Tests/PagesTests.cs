@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -47,6 +48,19 @@ internal sealed class PagesTests
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
     public async Task A_pages_right_code_breaks_no_rule(DiagnosticDescriptor rule) =>
         Assert.That(await FoundIn(RulePage.Of(rule), "Right"), Is.Empty);
+
+    [Test]
+    public void The_index_lists_every_rule()
+    {
+        var rows = AllRules.Descriptors.Select(rule =>
+        {
+            var page = RulePage.Of(rule);
+            var fix = AllRules.Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(rule.Id)) ? "yes" : "";
+            return $"| [{rule.Id}](../analyzers/Rules/{rule.Id}.{page.Name}/{page.Name}.md) | {rule.Title} | {rule.DefaultSeverity} | {fix} |\n";
+        });
+
+        Assert.That(File.ReadAllText(Path.Combine(SourceTree.Root, "docs/diagnostics.md")), Does.Contain(string.Concat(rows)));
+    }
 
     private static async Task<ImmutableArray<Diagnostic>> FoundIn(RulePage page, string word)
     {

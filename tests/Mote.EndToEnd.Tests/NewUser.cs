@@ -52,7 +52,8 @@ internal sealed class NewUser : IDisposable
     public CommandResult Run(string directory, string command)
     {
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Commands.Run(words[0], words.Skip(1), _environment, PathOf(directory));
+        var program = words[0].Contains('/', StringComparison.Ordinal) ? PathOf(Path.Combine(directory, words[0])) : words[0];
+        return Commands.Run(program, words.Skip(1), _environment, PathOf(directory));
     }
 
     /// <summary>The same; fails where the command does.</summary>
