@@ -70,7 +70,17 @@ public sealed class TestAgent : IDisposable
         ArgumentNullException.ThrowIfNull(build);
         ArgumentNullException.ThrowIfNull(options);
         var agent = new TestAgent(build, options, logLevel);
-        agent._runtime.StartModules();
+        try
+        {
+            agent._runtime.StartModules();
+        }
+        catch (StartupException)
+        {
+            // What started before the one that failed has threads and files, as in an agent that ends.
+            agent.Dispose();
+            throw;
+        }
+
         agent.RunUntilIdle();
         return agent;
     }

@@ -1,7 +1,6 @@
 using System.Net;
-using System.Text;
 using Mote.Dispatch;
-using Mote.Options;
+using Mote.Testing;
 
 namespace Mote.Modules.Tests;
 
@@ -72,24 +71,17 @@ internal sealed class PrometheusTests
     [TestCase("\"127.0.0.1:65536\"")]
     [TestCase("\"::1:9464\"")]
     [TestCase("9464")]
-    public void A_wrong_address_is_an_error_of_the_configuration_with_its_place(string value)
-    {
-        var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": {value} }} }}"), "agent.json", []);
-        WholeAgent.Build(new AgentSetup { Log = new RecordingLogSink(), Configuration = configuration, State = new StateDirectory("state") });
-        Assert.That(configuration.Errors, Has.Count.EqualTo(1));
-        Assert.That(configuration.Errors[0].ToString(), Does.StartWith("agent.json:1:").And.Contains("listen").And.Contains("127.0.0.1:9464"));
-    }
+    public void A_wrong_address_is_an_error_of_the_configuration_with_its_place(string value) => Assert.That(
+        () => TestAgent.Start(WholeAgent.Build, $$"""{ "prometheus": { "listen": {{value}} } }"""),
+        Throws.ArgumentException.With.Message.Contains("options:1:").And.Message.Contains("listen").And.Message.Contains("127.0.0.1:9464"));
 
     [Test]
     public void An_address_that_is_taken_stops_the_start_and_names_module_and_address()
     {
         using var first = new ServedAgent(WholeAgent.Build);
         var address = first.Address["http://".Length..];
-        var configuration = AgentConfiguration.Parse(Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": \"{address}\" }} }}"), "agent.json", []);
-        var second = WholeAgent.Build(new AgentSetup { Log = new RecordingLogSink(), Configuration = configuration, State = new StateDirectory("state") });
         Assert.That(
-            second.StartModules,
+            () => TestAgent.Start(WholeAgent.Build, $$"""{ "prometheus": { "listen": "{{address}}" } }"""),
             Throws.TypeOf<StartupException>().With.Property("Module").EqualTo("Prometheus").And.InnerException.Message.Contains(address));
-        second.StopModules(System.TimeSpan.FromSeconds(1));
     }
 }

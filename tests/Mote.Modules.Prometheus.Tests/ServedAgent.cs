@@ -2,10 +2,10 @@ using System;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
-using System.Text;
 using System.Threading.Tasks;
+using Microsoft.Extensions.Time.Testing;
 using Mote.Dispatch;
-using Mote.Options;
+using Mote.Testing;
 
 namespace Mote.Modules.Tests;
 
@@ -13,21 +13,15 @@ namespace Mote.Modules.Tests;
 internal sealed class ServedAgent : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(1);
 
     private readonly HttpClient _client = new() { Timeout = Limit };
-    private readonly RecordingLogSink _log = new(TimeProvider.System, LogLevel.Info);
-    private readonly AgentRuntime _runtime;
+    private readonly TestAgent _agent;
 
     public ServedAgent(Func<AgentSetup, AgentRuntime> build, string options = "")
     {
-        var configuration = AgentConfiguration.Parse(
-            Encoding.UTF8.GetBytes($"{{ \"prometheus\": {{ \"listen\": \"127.0.0.1:0\"{options} }} }}"),
-            "agent.json",
-            []);
-        _runtime = build(new AgentSetup { Log = _log, Configuration = configuration, State = new StateDirectory("state") });
-        Assert.That(configuration.Errors, Is.Empty);
-        _runtime.StartModules();
-        var line = _log.Lines.Single(line => line.Contains("serves http://", StringComparison.Ordinal));
+        _agent = TestAgent.Start(build, $$"""{ "prometheus": { "listen": "127.0.0.1:0"{{options}} } }""");
+        var line = _agent.Log.Single(line => line.Contains("serves http://", StringComparison.Ordinal));
         Address = line[line.IndexOf("http://", StringComparison.Ordinal)..line.IndexOf("/metrics", StringComparison.Ordinal)];
     }
 
@@ -37,16 +31,22 @@ internal sealed class ServedAgent : IDisposable
     public (HttpStatusCode Status, string Type, string Content) Get(string path)
     {
         var answer = AskAsync(path);
-        while (!answer.IsCompleted) _runtime.Loop.RunUntilIdle();
+        while (!answer.IsCompleted) _agent.RunUntilIdle();
         return answer.GetAwaiter().GetResult();
     }
 
-    /// <summary>Asks while the event loop hangs.</summary>
-    public (HttpStatusCode Status, string Type, string Content) GetWithoutLoop(string path) => AskAsync(path).GetAwaiter().GetResult();
+    /// <summary>Asks while the event loop hangs, and time passes.</summary>
+    public (HttpStatusCode Status, string Type, string Content) GetWithoutLoop(string path)
+    {
+        var clock = (FakeTimeProvider)_agent.Time;
+        var answer = AskAsync(path);
+        while (!answer.Wait(Step)) clock.Advance(Step);
+        return answer.GetAwaiter().GetResult();
+    }
 
     public void Dispose()
     {
-        _runtime.StopModules(Limit);
+        _agent.Dispose();
         _client.Dispose();
     }
 

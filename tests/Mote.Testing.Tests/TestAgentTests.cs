@@ -1,4 +1,5 @@
 using System;
+using Mote.Dispatch;
 
 namespace Mote.Testing.Tests;
 
@@ -123,6 +124,13 @@ internal sealed class TestAgentTests
     public void Wrong_options_are_listed() => Assert.That(
         () => TestAgent.Start(GreenhouseAgent.Build, """{ "thermometer": { "alarmAboveCelsius": 99, "alarmBelow": 1 } }"""),
         Throws.ArgumentException.With.Message.Contains("alarmAboveCelsius").And.Message.Contains("alarmBelow"));
+
+    [Test]
+    public void A_start_that_fails_stops_what_has_started()
+    {
+        Assert.That(() => TestAgent.Start(DarkAgent.Build), Throws.TypeOf<StartupException>().With.Property("Module").EqualTo("Fuse"));
+        Assert.That(Lamp.Burning, Is.Zero);
+    }
 
     [Test]
     public void A_message_that_no_module_handles_cannot_be_published_by_the_test() => Assert.That(
