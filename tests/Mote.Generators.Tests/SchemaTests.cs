@@ -31,7 +31,10 @@ internal sealed class SchemaTests
             [Range("1s", "1h")] public TimeSpan Period { get; init; } = TimeSpan.FromSeconds(10);
             public ByteSize Size { get; init; } = new(1024);
             public IPEndPoint? Listen { get; init; }
+            public IPEndPoint Serve { get; init; } = new(IPAddress.Loopback, 9464);
+            public IPEndPoint Call { get; init; } = new IPEndPoint(System.Net.IPAddress.IPv6Any, 80);
             public Uri? Home { get; init; }
+            public Uri Away { get; init; } = new("https://example.org");
             public Mode Mode { get; init; } = Mode.HalfWay;
             public Mode? Maybe { get; init; }
             public Limits? Limits { get; init; }
@@ -117,6 +120,9 @@ internal sealed class SchemaTests
     [TestCase("path", "C:\\a\tb")]
     [TestCase("period", "10s")]
     [TestCase("mode", "halfWay")]
+    [TestCase("serve", "127.0.0.1:9464")]
+    [TestCase("call", "[::]:80")]
+    [TestCase("away", "https://example.org")]
     [TestCase("size", null)]
     public void A_default_is_the_value_that_its_record_writes(string key, object? expected) =>
         Assert.That(_schema.Properties["fan"].Properties[key].Default, Is.EqualTo(expected));

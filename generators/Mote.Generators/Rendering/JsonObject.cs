@@ -27,14 +27,8 @@ internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
     /// <summary>The text, a member a line; lists stand in one line.</summary>
     public string Print() => Print(this, "");
 
-    private static string Print(object value, string indent) => value switch
-    {
-        JsonObject { _members.Count: 0 } => "{}",
-        JsonObject branch => $"{{\n{string.Join(",\n", branch._members.Select(member => $"{indent}{Step}{Member(member, indent + Step)}"))}\n{indent}}}",
-        _ => PrintInLine(value),
-    };
-
-    private static string PrintInLine(object value) => value switch
+    /// <summary>A value's text in one line.</summary>
+    public static string PrintInLine(object value) => value switch
     {
         string text => Quote(text),
         bool flag => flag ? "true" : "false",
@@ -43,6 +37,13 @@ internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
         JsonObject branch => $"{{ {string.Join(", ", branch._members.Select(member => $"{Quote(member.Key)}: {PrintInLine(member.Value)}"))} }}",
         IEnumerable<object> list => $"[{string.Join(", ", list.Select(PrintInLine))}]",
         _ => "null",
+    };
+
+    private static string Print(object value, string indent) => value switch
+    {
+        JsonObject { _members.Count: 0 } => "{}",
+        JsonObject branch => $"{{\n{string.Join(",\n", branch._members.Select(member => $"{indent}{Step}{Member(member, indent + Step)}"))}\n{indent}}}",
+        _ => PrintInLine(value),
     };
 
     private static string Member(KeyValuePair<string, object> member, string indent) => $"{Quote(member.Key)}: {Print(member.Value, indent)}";

@@ -84,7 +84,7 @@ internal sealed class OptionsRendering
         var facts = new List<string>();
         if (option.IsRequired) facts.Add("IsRequired = true");
         if (option.IsNullable) facts.Add("IsNullable = true");
-        if (option.Default.Length > 0) facts.Add($"Default = {SymbolDisplay.FormatLiteral(option.Default, quote: true)}");
+        if (option.Default.Length > 0) facts.Add($"Default = {SymbolDisplay.FormatLiteral(OptionDefault.Text(option), quote: true)}");
         if (option.Summary.Length > 0) facts.Add($"Summary = {SymbolDisplay.FormatLiteral(option.Summary, quote: true)}");
         return facts.Count == 0 ? "" : $" {{ {string.Join(", ", facts)} }}";
     }

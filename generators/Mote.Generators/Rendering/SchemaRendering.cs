@@ -57,7 +57,7 @@ internal static class SchemaRendering
 
     private static JsonObject Describe(OptionModel option, JsonObject schema)
     {
-        var value = SchemaDefault.Of(option);
+        var value = OptionDefault.Value(option);
         var facts = new List<string>();
         if (option.Summary.Length > 0) facts.Add(option.Summary);
         if (option.IsRequired) facts.Add("Required.");

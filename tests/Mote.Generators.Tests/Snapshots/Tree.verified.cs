@@ -257,7 +257,7 @@ partial class Watch
         /// <summary>The keys of a <see cref="global::Home.WatchOptions"/>.</summary>
         private static global::Mote.Options.OptionSchema[] WatchOptionsKeys() =>
         [
-            new("period", global::Mote.Options.OptionType.Duration("10ms", "30d")) { Default = "TimeSpan.FromSeconds(10)", Summary = "How often the targets are looked at." },
+            new("period", global::Mote.Options.OptionType.Duration("10ms", "30d")) { Default = "10s", Summary = "How often the targets are looked at." },
             new("targets", global::Mote.Options.OptionType.List(global::Mote.Options.OptionType.Record(TargetKeys()))) { Default = "[]", Summary = "Where to look." },
             new("spare", global::Mote.Options.OptionType.Record(TargetKeys())) { IsNullable = true },
             new("weights", global::Mote.Options.OptionType.Map(global::Mote.Options.OptionType.Decimal())) { Default = "new Dictionary<string, decimal>()" },
@@ -284,7 +284,7 @@ partial class Watch
         private static global::Mote.Options.OptionSchema[] TargetKeys() =>
         [
             new("url", global::Mote.Options.OptionType.Uri) { IsRequired = true },
-            new("method", global::Mote.Options.OptionType.Name("get", "head")) { Default = "Method.Head" },
+            new("method", global::Mote.Options.OptionType.Name("get", "head")) { Default = "head" },
         ];
 
         /// <summary>Reads a <see cref="global::Home.Target"/>; an unset property keeps its default.</summary>

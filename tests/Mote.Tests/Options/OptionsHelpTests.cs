@@ -17,11 +17,11 @@ internal sealed class OptionsHelpTests
                 How long the modules have to stop, all together.
             agent.stallLimit: a duration from 100ms to 1h; default 10s
                 How long the event loop may be away in one turn before /healthz says so.
-            checks.period: a duration from 10ms to 30d; default TimeSpan.FromSeconds(10)
+            checks.period: a duration from 10ms to 30d; default 10s
                 How often the targets are looked at.
             checks.targets: a list, each an object; default []
             checks.targets[0].url: an absolute URI; required
-            checks.targets[0].timeout: a duration; default TimeSpan.FromSeconds(3)
+            checks.targets[0].timeout: a duration; default 3s
             checks.targets[0].expected: a list, each a whole number from -2147483648 to 2147483647; default [200]
             checks.modes: a list, each one of off, frostGuard, full; default [BoilerMode.Full]
             checks.rooms: names and values, each an object; default new Dictionary<string, WatchLimits>()
@@ -34,8 +34,8 @@ internal sealed class OptionsHelpTests
             checks.night: an object, or null
             checks.night.max: a whole number from -2147483648 to 2147483647; default 10
             checks.night.share: a whole number from 0 to 255; default 50
-            checks.mode: one of off, frostGuard, full, or null; default BoilerMode.Off
-            checks.gain: a number, or null; default 0.5f
+            checks.mode: one of off, frostGuard, full, or null; default off
+            checks.gain: a number, or null; default 0.5
             checks.names: a list, each a text, or null
 
             """));

@@ -1,17 +1,27 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Net;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Mote.Model;
 
 namespace Mote.Generators.Rendering;
 
-/// <summary>An option's default, which its record writes in C#, as JSON.</summary>
-internal static class SchemaDefault
+/// <summary>An option's default, which its record writes in C#, as <c>agent.json</c> would.</summary>
+internal static class OptionDefault
 {
-    /// <summary>The value; null where the C# is more than a literal.</summary>
-    public static object? Of(OptionModel option)
+    /// <summary>What a user reads: the value, or the C# where that is more than a literal.</summary>
+    public static string Text(OptionModel option) => Value(option) switch
+    {
+        null => option.Default,
+        string text when option.Type != "string" => text,
+        { } value => JsonObject.PrintInLine(value),
+    };
+
+    /// <summary>The value as JSON has it; null where the C# is more than a literal.</summary>
+    public static object? Value(OptionModel option)
     {
         if (option.Default.Length == 0) return null;
 
@@ -25,6 +35,7 @@ internal static class SchemaDefault
             MemberAccessExpressionSyntax member when option.Names.Contains(member.Name.Identifier.ValueText) =>
                 DisplayNames.CamelCase(member.Name.Identifier.ValueText),
             InvocationExpressionSyntax call => Duration(call),
+            BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: { } list } => Created(option.Type, list.Arguments),
             _ => null,
         };
     }
@@ -63,4 +74,22 @@ internal static class SchemaDefault
         };
         return unit is null ? null : string.Format(CultureInfo.InvariantCulture, "{0}{1}", amount.Token.Value, unit);
     }
+
+    // new(IPAddress.Loopback, 9464) is "127.0.0.1:9464", and new Uri("https://example.org") its text.
+    private static string? Created(string type, SeparatedSyntaxList<ArgumentSyntax> arguments) => (type, arguments) switch
+    {
+        ("global::System.Uri", [{ Expression: LiteralExpressionSyntax { Token.Value: string address } }]) => address,
+        ("global::System.Net.IPEndPoint", [{ Expression: MemberAccessExpressionSyntax host }, { Expression: LiteralExpressionSyntax { Token.Value: int port } }])
+            when Address(host.Name.Identifier.ValueText) is { } address => string.Format(CultureInfo.InvariantCulture, "{0}:{1}", address, port),
+        _ => null,
+    };
+
+    private static string? Address(string name) => name switch
+    {
+        nameof(IPAddress.Loopback) => "127.0.0.1",
+        nameof(IPAddress.Any) => "0.0.0.0",
+        nameof(IPAddress.IPv6Loopback) => "[::1]",
+        nameof(IPAddress.IPv6Any) => "[::]",
+        _ => null,
+    };
 }
