@@ -79,8 +79,10 @@ internal static class OptionDefault
     private static string? Created(string type, SeparatedSyntaxList<ArgumentSyntax> arguments) => (type, arguments) switch
     {
         ("global::System.Uri", [{ Expression: LiteralExpressionSyntax { Token.Value: string address } }]) => address,
-        ("global::System.Net.IPEndPoint", [{ Expression: MemberAccessExpressionSyntax host }, { Expression: LiteralExpressionSyntax { Token.Value: int port } }])
-            when Address(host.Name.Identifier.ValueText) is { } address => string.Format(CultureInfo.InvariantCulture, "{0}:{1}", address, port),
+        (
+            "global::System.Net.IPEndPoint",
+            [{ Expression: MemberAccessExpressionSyntax host }, { Expression: LiteralExpressionSyntax { Token.Value: int port } }])
+            when Address(host.Name.Identifier.ValueText) is { } address => FormattableString.Invariant($"{address}:{port}"),
         _ => null,
     };
 
