@@ -4,6 +4,8 @@ internal static class Categories
 {
     public const string Composition = "Mote.Composition";
 
+    public const string Allocation = "Mote.Allocation";
+
     /// <summary>Where the rules' pages are.</summary>
     public const string HelpLink = "https://github.com/mote-agents/mote/blob/main/analyzers/Rules/";
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Analyzers.Allocation;
 
 namespace Mote.Analyzers.Tests;
 
@@ -14,6 +15,9 @@ internal static class AllRules
         [.. typeof(DiagnosticRule).Assembly.GetTypes().Where(type => !type.IsAbstract
             && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)
             && !typeof(DiagnosticSuppressor).IsAssignableFrom(type)).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+    /// <summary>Those about allocation.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Allocation => [.. Analyzers.Where(analyzer => analyzer is AllocationRule)];
 
     public static ImmutableArray<CodeFixProvider> Fixes { get; } =
         [.. typeof(DeclarationFix).Assembly.GetTypes().Where(type => !type.IsAbstract
@@ -31,5 +35,9 @@ internal static class AllRules
         [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The descriptors as test cases that are called by their ids.</summary>
-    public static TestCaseData[] Rules => [.. Descriptors.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id))];
+    public static TestCaseData[] Rules => [.. Descriptors.Select(Case)];
+
+    public static TestCaseData[] AllocationRules => [.. Descriptors.Where(rule => rule.Category == Categories.Allocation).Select(Case)];
+
+    private static TestCaseData Case(DiagnosticDescriptor rule) => new TestCaseData(rule).SetArgDisplayNames(rule.Id);
 }

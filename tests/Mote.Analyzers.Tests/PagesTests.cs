@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -43,6 +44,14 @@ internal sealed class PagesTests
 
         var found = await FoundIn(RulePage.Of(rule), "Wrong");
         Assert.That(found.Select(diagnostic => diagnostic.Id).Distinct(), Is.EqualTo(new[] { rule.Id }));
+    }
+
+    [TestCaseSource(typeof(AllRules), nameof(AllRules.AllocationRules))]
+    public async Task A_page_shows_what_the_rule_says_of_its_wrong_code(DiagnosticDescriptor rule)
+    {
+        var page = RulePage.Of(rule);
+        var found = await FoundIn(page, "Wrong");
+        Assert.That(page.Text, Does.Contain($"What it says:\n\n> {found[0].GetMessage(CultureInfo.InvariantCulture)}\n\n"));
     }
 
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]

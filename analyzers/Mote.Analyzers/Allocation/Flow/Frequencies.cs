@@ -1,0 +1,94 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Mote.Analyzers.Allocation.Calls;
+
+namespace Mote.Analyzers.Allocation.Flow;
+
+/// <summary>How often an operation happens, by the operations around it.</summary>
+internal static class Frequencies
+{
+    public static Frequency Of(IOperation operation, IMethodSymbol method)
+    {
+        if (IsOnce(method)) return Frequency.Once;
+
+        var frequency = Frequency.Call;
+        for (var child = operation; child.Parent is { } parent; child = parent)
+        {
+            // A lambda is its own code: what is around it happens when it is made, not when it runs.
+            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation) return frequency;
+            if (IsThrown(child, parent)) return Frequency.Cold;
+            if (IsKept(child, parent)) return Frequency.Once;
+            if (parent is ILoopOperation loop && IsRepeated(child, loop)) frequency = Frequency.Iteration;
+        }
+
+        return frequency;
+    }
+
+    private static bool IsOnce(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor
+        || method.GetAttributes().Any(attribute => Roots.IsCold(attribute.AttributeClass));
+
+    private static bool IsThrown(IOperation child, IOperation parent) => parent switch
+    {
+        IThrowOperation => true,
+        ICatchClauseOperation => true,
+        IArgumentOperation { Parent: IInvocationOperation call } => Throws(call.TargetMethod),
+        // A block that ends by throwing gets there only when something is wrong; the method's own block is no branch.
+        IBlockOperation { Parent: IConditionalOperation or ISwitchCaseOperation or IUsingOperation } block => EndsByThrowing(block) && child.Parent == block,
+        _ => false,
+    };
+
+    private static bool EndsByThrowing(IBlockOperation block) => block.Operations.LastOrDefault() switch
+    {
+        IThrowOperation => true,
+        IExpressionStatementOperation { Operation: IThrowOperation } => true,
+        IExpressionStatementOperation { Operation: IInvocationOperation call } => Throws(call.TargetMethod),
+        IReturnOperation { ReturnedValue: IInvocationOperation call } => Throws(call.TargetMethod),
+        _ => false,
+    };
+
+    /// <summary>Whether a method only throws: it says so, or it is named so.</summary>
+    private static bool Throws(IMethodSymbol method) =>
+        method.Name.StartsWith("Throw", StringComparison.Ordinal)
+        || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute");
+
+    // x ??= new(); and: if (x is null) x = new();
+    private static bool IsKept(IOperation child, IOperation parent) => parent switch
+    {
+        ICoalesceAssignmentOperation assignment => child == assignment.Value && Field(assignment.Target) is not null,
+        IConditionalOperation { Condition: var condition } branch when child == branch.WhenTrue && Checked(condition) is { } field => Assigns(child, field),
+        _ => false,
+    };
+
+    private static ISymbol? Checked(IOperation condition) => condition switch
+    {
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } pattern => Field(pattern.Value),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand: var right } binary when IsNull(right) => Field(binary.LeftOperand),
+        _ => null,
+    };
+
+    private static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null }
+        || operation is IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } };
+
+    private static bool Assigns(IOperation branch, ISymbol field) => branch.DescendantsAndSelf()
+        .OfType<ISimpleAssignmentOperation>()
+        .Any(assignment => SymbolEqualityComparer.Default.Equals(Field(assignment.Target), field));
+
+    private static ISymbol? Field(IOperation operation) => operation switch
+    {
+        IFieldReferenceOperation field => field.Field,
+        IPropertyReferenceOperation property => property.Property,
+        IConversionOperation { IsImplicit: true } conversion => Field(conversion.Operand),
+        _ => null,
+    };
+
+    // What a loop begins with, and the sequence that it walks, happen once.
+    private static bool IsRepeated(IOperation child, ILoopOperation loop) => loop switch
+    {
+        IForEachLoopOperation each => child != each.Collection,
+        IForLoopOperation counted => !counted.Before.Contains(child),
+        _ => true,
+    };
+}
