@@ -51,6 +51,7 @@ internal sealed class PagesTests
     {
         var page = RulePage.Of(rule);
         var found = await FoundIn(page, "Wrong");
+        Assert.That(found, Is.Not.Empty);
         Assert.That(page.Text, Does.Contain($"What it says:\n\n> {found[0].GetMessage(CultureInfo.InvariantCulture)}\n\n"));
     }
 

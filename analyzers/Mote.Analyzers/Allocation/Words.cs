@@ -22,6 +22,8 @@ internal static class Words
     /// <summary>The code of an operation, quoted and cut where it is long.</summary>
     public static string Code(IOperation operation)
     {
+        if (operation is IInstanceReferenceOperation) return "'this'";
+
         var text = operation.Syntax.ToString().Replace("\r", "").Replace('\n', ' ');
         return text.Length <= CodeMaxLength ? $"'{text}'" : $"'{text.Substring(0, CodeMaxLength)}…'";
     }

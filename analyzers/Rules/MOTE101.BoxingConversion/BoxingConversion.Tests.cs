@@ -28,18 +28,18 @@ internal sealed class BoxingConversionTests
     [TestCase("if (x < 0) { S.Object = x; ThrowHelper.Throw(); }")]
     public Task What_is_no_box_or_stays_on_the_stack_or_is_not_hot_is_left_alone(string body) => Allocations.Checks(body);
 
-    [TestCase("S.Take(string.Format(\"{0} of {1}\", {|MOTE101:x|}, {|MOTE101:S.Number|}));", "S.Take($\"{x} of {S.Number}\");")]
-    [TestCase("S.Take(string.Format(\"{0,8:X4}\", {|MOTE101:x|}));", "S.Take($\"{x,8:X4}\");")]
-    [TestCase("S.Take(string.Format(\"{{{0}}}\", {|MOTE101:x|}));", "S.Take($\"{{{x}}}\");")]
-    [TestCase("S.Take(string.Format(\"{0}\", {|MOTE101:x > 1 ? 2 : 3|}));", "S.Take($\"{(x > 1 ? 2 : 3)}\");")]
+    [TestCase("S.Take({|MOTE109:string.Format(\"{0} of {1}\", {|MOTE101:x|}, {|MOTE101:S.Number|})|});", "S.Take({|MOTE108:$\"{x} of {S.Number}\"|});")]
+    [TestCase("S.Take({|MOTE109:string.Format(\"{0,8:X4}\", {|MOTE101:x|})|});", "S.Take({|MOTE108:$\"{x,8:X4}\"|});")]
+    [TestCase("S.Take({|MOTE109:string.Format(\"{{{0}}}\", {|MOTE101:x|})|});", "S.Take({|MOTE108:$\"{{{x}}}\"|});")]
+    [TestCase("S.Take({|MOTE109:string.Format(\"{0}\", {|MOTE101:x > 1 ? 2 : 3|})|});", "S.Take({|MOTE108:$\"{(x > 1 ? 2 : 3)}\"|});")]
     public Task A_constant_format_becomes_an_interpolated_string(string before, string after) =>
         Allocations.Fixes<BoxingConversionFix>(before, after);
 
-    [TestCase("S.Take(string.Format(S.Text, {|MOTE101:x|}));")]
-    [TestCase("S.Take(string.Format(\"{1} {0}\", {|MOTE101:x|}, {|MOTE101:S.Number|}));")]
-    [TestCase("S.Take(string.Format(\"{0} {0}\", {|MOTE101:x|}));")]
-    [TestCase("S.Take(string.Format(System.Globalization.CultureInfo.InvariantCulture, \"{0}\", {|MOTE101:x|}));")]
-    [TestCase("S.Take(string.Format(\"none\", {|MOTE101:x|}));")]
+    [TestCase("S.Take({|MOTE109:string.Format(S.Text, {|MOTE101:x|})|});")]
+    [TestCase("S.Take({|MOTE109:string.Format(\"{1} {0}\", {|MOTE101:x|}, {|MOTE101:S.Number|})|});")]
+    [TestCase("S.Take({|MOTE109:string.Format(\"{0} {0}\", {|MOTE101:x|})|});")]
+    [TestCase("S.Take({|MOTE109:string.Format(System.Globalization.CultureInfo.InvariantCulture, \"{0}\", {|MOTE101:x|})|});")]
+    [TestCase("S.Take({|MOTE109:string.Format(\"none\", {|MOTE101:x|})|});")]
     [TestCase("S.Take({|MOTE101:x|});")]
     public Task The_fix_is_not_offered_where_it_would_change_what_happens(string body) => Allocations.Fixes<BoxingConversionFix>(body, body);
 }

@@ -24,7 +24,7 @@ public sealed class BoxingConversion() : AllocationRule(Rule, OperationKind.Conv
         var conversion = (IConversionOperation)operation;
         if (!conversion.GetConversion().IsBoxing || conversion.Operand.Type is not { } from || conversion.Type is not { } to) return null;
         if (from.TypeKind == TypeKind.TypeParameter && !from.IsValueType) return null;
-        if (IsNotDone(conversion) || LocalUse.StaysLocal(conversion)) return null;
+        if (IsNotDone(conversion) || (IsSeenThrough(from) && LocalUse.StaysLocal(conversion))) return null;
 
         return new AllocationSite(
             conversion.Syntax.GetLocation(),
@@ -33,6 +33,9 @@ public sealed class BoxingConversion() : AllocationRule(Rule, OperationKind.Conv
             $"{Words.Code(conversion.Operand)} {Words.Destination(conversion)}",
             Advice(conversion, to));
     }
+
+    // Of the framework's own structs, only what is as short as a number's members is inlined: an enumerator's is not.
+    private static bool IsSeenThrough(ITypeSymbol from) => from.SpecialType != SpecialType.None || !Framework.Has(from);
 
     // The compiler writes no box where the conversion is part of what it has a better way for.
     private static bool IsNotDone(IConversionOperation conversion) => conversion.Parent switch

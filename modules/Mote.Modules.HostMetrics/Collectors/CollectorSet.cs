@@ -77,6 +77,7 @@ internal sealed class CollectorSet : IDisposable
     }
 
     // Called when an outcome differs from the last one: a source that stays broken is said once, not at every scrape.
+    [ColdPath]
     private void Report(Collector collector, in Outcome outcome)
     {
         if (outcome.Problem is null)

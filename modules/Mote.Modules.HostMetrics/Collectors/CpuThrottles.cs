@@ -26,16 +26,7 @@ internal sealed class CpuThrottles(string sysRoot) : IDisposable
     /// <returns>False when there are more than <see cref="FilesMax"/>.</returns>
     public bool Follow(ReadOnlySpan<CpuRow> cpus)
     {
-        if (IsKnown(cpus)) return _cores.Count + _packages.Count < FilesMax;
-
-        Dispose();
-        _known = new int[cpus.Length];
-        for (var i = 0; i < cpus.Length; i++)
-        {
-            _known[i] = cpus[i].Number;
-            if (_cores.Count + _packages.Count < FilesMax) Find(cpus[i].Number);
-        }
-
+        if (!IsKnown(cpus)) FindAll(cpus);
         return _cores.Count + _packages.Count < FilesMax;
     }
 
@@ -52,6 +43,19 @@ internal sealed class CpuThrottles(string sysRoot) : IDisposable
         _cores.Clear();
         _packages.Clear();
         _known = [];
+    }
+
+    // At the first scrape, and when a CPU comes or goes.
+    [ColdPath]
+    private void FindAll(ReadOnlySpan<CpuRow> cpus)
+    {
+        Dispose();
+        _known = new int[cpus.Length];
+        for (var i = 0; i < cpus.Length; i++)
+        {
+            _known[i] = cpus[i].Number;
+            if (_cores.Count + _packages.Count < FilesMax) Find(cpus[i].Number);
+        }
     }
 
     private static void WriteFamily(ref MetricWriter writer, List<Source> sources, ReadOnlySpan<byte> name, ReadOnlySpan<byte> help)

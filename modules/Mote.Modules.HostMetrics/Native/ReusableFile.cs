@@ -61,9 +61,7 @@ internal sealed unsafe class ReusableFile(string path, string? fallback = null, 
 
             if (_buffer.Length >= MaxBytes) return TooLarge();
 
-            // From the beginning again, into a buffer that holds all of it: bytes read at different times cannot be joined.
-            _buffer = new byte[Math.Min(MaxBytes, _buffer.Length * 2)];
-            _length = 0;
+            Grow();
         }
     }
 
@@ -74,6 +72,14 @@ internal sealed unsafe class ReusableFile(string path, string? fallback = null, 
         var bytes = new byte[Encoding.UTF8.GetByteCount(path) + 1];
         Encoding.UTF8.GetBytes(path, bytes);
         return bytes;
+    }
+
+    // From the beginning again, into a buffer that holds all of it: bytes read at different times cannot be joined.
+    [ColdPath]
+    private void Grow()
+    {
+        _buffer = new byte[Math.Min(MaxBytes, _buffer.Length * 2)];
+        _length = 0;
     }
 
     private Outcome TooLarge()

@@ -153,6 +153,7 @@ internal sealed class StatFsQuery : IDisposable
         }
     }
 
+    [ColdPath]
     private void CountAsHung(MountHelper helper)
     {
         _hung.Add(helper);
@@ -165,10 +166,15 @@ internal sealed class StatFsQuery : IDisposable
     {
         for (var i = _hung.Count - 1; i >= 0; i--)
         {
-            if (!_hung[i].HasEnded) continue;
-            _log.Info($"statfs of {Encoding.UTF8.GetString(_hung[i].PathOfHolder)} answers again");
-            _hung.RemoveAt(i);
+            if (_hung[i].HasEnded) Forget(i);
         }
+    }
+
+    [ColdPath]
+    private void Forget(int hung)
+    {
+        _log.Info($"statfs of {Encoding.UTF8.GetString(_hung[hung].PathOfHolder)} answers again");
+        _hung.RemoveAt(hung);
     }
 
     private bool IsHung(ReadOnlySpan<byte> path)

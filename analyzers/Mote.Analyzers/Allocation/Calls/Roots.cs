@@ -12,11 +12,14 @@ internal static class Roots
     /// <summary>Whether an attribute, as it is written, may be one of a hot method.</summary>
     public static bool MayBeHot(string name) => Names.Any(hot => name == hot || name == hot + "Attribute");
 
-    /// <summary>Whether a method is hot by itself: handlers, timers, [Metrics], and [HotPath] wherever that is declared.</summary>
+    /// <summary>
+    /// Whether a method is hot by itself: handlers, timers, [Metrics], and [HotPath] wherever that is declared. A handler or a timer that
+    /// is async waits for something: it is as seldom as that.
+    /// </summary>
     public static bool IsHot(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass switch
     {
         { Name: "HotPathAttribute" } => true,
-        { Name: "HandleAttribute" or "EveryAttribute" or "MetricsAttribute" } ours => IsOfMote(ours),
+        { Name: "HandleAttribute" or "EveryAttribute" or "MetricsAttribute" } ours => IsOfMote(ours) && !method.IsAsync,
         _ => false,
     });
 

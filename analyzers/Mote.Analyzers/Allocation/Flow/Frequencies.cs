@@ -14,11 +14,15 @@ internal static class Frequencies
         if (IsOnce(method)) return Frequency.Once;
 
         var frequency = Frequency.Call;
+        var isInFunction = false;
         for (var child = operation; child.Parent is { } parent; child = parent)
         {
-            // A lambda is its own code: what is around it happens when it is made, not when it runs.
-            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation) return frequency;
+            if (parent is IAttributeOperation) return Frequency.Once;
             if (IsThrown(child, parent)) return Frequency.Cold;
+
+            // A lambda is its own code: a loop around it runs when it is made. But one that is made on a cold path runs there.
+            isInFunction |= parent is IAnonymousFunctionOperation or ILocalFunctionOperation;
+            if (isInFunction) continue;
             if (IsKept(child, parent)) return Frequency.Once;
             if (parent is ILoopOperation loop && IsRepeated(child, loop)) frequency = Frequency.Iteration;
         }
@@ -54,7 +58,7 @@ internal static class Frequencies
         method.Name.StartsWith("Throw", StringComparison.Ordinal)
         || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute");
 
-    // x ??= new(); and: if (x is null) x = new();
+    // x ??= new(); if (x is null) x = new(); and what grows: if (x.Length < n) x = new T[n];
     private static bool IsKept(IOperation child, IOperation parent) => parent switch
     {
         ICoalesceAssignmentOperation assignment => child == assignment.Value && Field(assignment.Target) is not null,
@@ -66,8 +70,13 @@ internal static class Frequencies
     {
         IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } pattern => Field(pattern.Value),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand: var right } binary when IsNull(right) => Field(binary.LeftOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual, LeftOperand: var left } => Measured(left),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual, RightOperand: var right } => Measured(right),
         _ => null,
     };
+
+    private static ISymbol? Measured(IOperation length) =>
+        length is IPropertyReferenceOperation { Property.Name: "Length" or "Count" or "Capacity", Instance: { } measured } ? Field(measured) : null;
 
     private static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null }
         || operation is IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } };

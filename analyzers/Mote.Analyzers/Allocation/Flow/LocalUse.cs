@@ -77,6 +77,7 @@ internal static class LocalUse
     private static bool IsSeenThrough(ISymbol member, IOperation value) => value.Type switch
     {
         { IsAnonymousType: true } or IArrayTypeSymbol => true,
+        { Name: "Tuple" } tuple when Framework.Has(tuple) => true,
         { TypeKind: TypeKind.Interface } => true,
         { IsSealed: true } when !member.DeclaringSyntaxReferences.IsEmpty => true,
         _ => false,

@@ -1,0 +1,33 @@
+using System.Threading.Tasks;
+
+namespace Mote.Analyzers.Tests;
+
+internal sealed class BoxingMemberTests
+{
+    [TestCase("S.Take({|MOTE102:S.Level.ToString()|});")]
+    [TestCase("S.Number = {|MOTE102:S.Bare.GetHashCode()|};")]
+    [TestCase("S.Text = {|MOTE102:S.Bare.ToString()|}!;")]
+    [TestCase("S.Level = (Level){|MOTE102:Enum.Parse(typeof(Level), S.Text)|};")]
+    [TestCase("S.Number = {|MOTE102:S.ByBare[S.Bare]|};")]
+    [TestCase("S.Number = {|MOTE102:S.ByBare.TryGetValue(S.Bare, out _)|} ? 1 : 0;")]
+    [TestCase("S.Number = {|MOTE102:EqualityComparer<Bare>.Default.Equals(S.Bare, default)|} ? 1 : 0;")]
+    public Task An_inherited_member_boxes_its_value(string body) => Allocations.Checks(body);
+
+    [TestCase("S.Text = Enum.GetName(S.Level)!;")]
+    [TestCase("S.Number = S.Level.GetHashCode();")]
+    [TestCase("S.Number = S.Level.HasFlag(Level.High) ? 1 : 0;")]
+    [TestCase("S.Level = Enum.Parse<Level>(S.Text);")]
+    [TestCase("S.Number = S.ByKey[S.Key] + S.ByLevel[S.Level];")]
+    [TestCase("S.Number = S.Key.GetHashCode();")]
+    [TestCase("S.Number = S.Square.Area();")]
+    public Task What_looks_like_it_is_left_alone(string body) => Allocations.Checks(body);
+
+    [Test]
+    public Task The_fix_takes_the_generic_member() => Allocations.Fixes<BoxingMemberFix>(
+        "S.Level = (Level){|MOTE102:Enum.Parse(typeof(Level), S.Text, true)|};", "S.Level = Enum.Parse<Level>(S.Text, true);");
+
+    [TestCase("S.Level = (Level)(object){|MOTE102:Enum.Parse(typeof(Level), S.Text)|};")]
+    [TestCase("S.Number = (int){|MOTE102:Enum.Parse(typeof(Level), S.Text)|};")]
+    [TestCase("S.Take({|MOTE102:S.Level.ToString()|});")]
+    public Task The_fix_is_not_offered_where_the_type_differs(string body) => Allocations.Fixes<BoxingMemberFix>(body, body);
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Mote.Analyzers.Allocation;
+using Mote.Analyzers.Allocation.Flow;
+
+namespace Mote.Analyzers;
+
+/// <summary>MOTE104: a delegate that knows an instance is made anew each time; one that knows none is made once.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DelegateCreation()
+    : AllocationRule(Rule, OperationKind.DelegateCreation, OperationKind.CompoundAssignment, OperationKind.Binary)
+{
+    internal const string Id = "MOTE104";
+
+    private static readonly DiagnosticDescriptor Rule = Describe(
+        Id,
+        nameof(DelegateCreation),
+        "A delegate is made once",
+        "The compiler keeps a delegate that needs no instance. One that does is a new object at each use, and so is what joins two delegates.");
+
+    private protected override AllocationSite? Find(IOperation operation) => operation switch
+    {
+        IDelegateCreationOperation { Target: IMethodReferenceOperation { Method.MethodKind: not MethodKind.LocalFunction } method } creation =>
+            OfMethod(creation, method),
+        IDelegateCreationOperation creation => OfFunction(creation),
+        ICompoundAssignmentOperation { Type.TypeKind: TypeKind.Delegate } or IBinaryOperation { Type.TypeKind: TypeKind.Delegate } => Joined(operation),
+        _ => null,
+    };
+
+    private static AllocationSite? OfMethod(IDelegateCreationOperation creation, IMethodReferenceOperation method)
+    {
+        var name = Words.Of(method.Method);
+        return method.Instance switch
+        {
+            // Since C# 11 the compiler keeps the delegate of a static method, but not where it is asked for a new one.
+            null => creation.Syntax is BaseObjectCreationExpressionSyntax
+                ? Site(creation, name, "'new' asks for another object each time", "leave 'new' out: the compiler keeps the delegate of a static method")
+                : null,
+            { Type: { IsValueType: true } type } =>
+                Site(creation, name, $"it knows its receiver, {Words.Of(type)}, which is boxed for it", "use a static lambda with a state"),
+            { } receiver => Site(creation, name, $"it knows its receiver, {Words.Code(receiver)}", "keep it in a field, or use a static lambda with a state"),
+        };
+    }
+
+    private static AllocationSite? OfFunction(IDelegateCreationOperation creation) =>
+        Closure.Function(creation.Target) is { } function && Captures.Of(function) is { Variables.Count: 0, IsThis: true }
+            ? Site(creation, "a lambda", "it uses 'this'", "keep it in a field, or use a static lambda with a state")
+            : null;
+
+    private static AllocationSite Joined(IOperation operation) => new(
+        operation.Syntax.GetLocation(),
+        SiteKind.Delegate,
+        "new delegate",
+        "delegates do not change: what joins two of them, or leaves one out, is another one",
+        "keep the handlers in a list");
+
+    private static AllocationSite Site(IDelegateCreationOperation creation, string of, string reason, string advice) =>
+        new(creation.Syntax.GetLocation(), SiteKind.Delegate, $"new {Words.Of(creation.Type)} of {of}", reason, advice);
+}

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Mote.Analyzers.Allocation;
+using Mote.Analyzers.Allocation.Flow;
+
+namespace Mote.Analyzers;
+
+/// <summary>MOTE105: an object of a class that leaves its method is on the heap.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ObjectCreation() : AllocationRule(
+    Rule,
+    OperationKind.ObjectCreation,
+    OperationKind.AnonymousObjectCreation,
+    OperationKind.TypeParameterObjectCreation,
+    OperationKind.With,
+    OperationKind.Conversion)
+{
+    internal const string Id = "MOTE105";
+
+    private static readonly DiagnosticDescriptor Rule = Describe(
+        Id,
+        nameof(ObjectCreation),
+        "Hot code makes no objects",
+        "An object of a class is on the heap, unless both compilers see that it never leaves its method.");
+
+    private protected override AllocationSite? Find(IOperation operation)
+    {
+        if (operation.Type is not { } type || !IsNew(operation, type)) return null;
+        if (!HasFinalizer(type) && LocalUse.StaysLocal(operation)) return null;
+
+        return new AllocationSite(
+            operation.Syntax.GetLocation(),
+            SiteKind.New,
+            operation is IConversionOperation ? $"new expression tree {Words.Of(type)}" : $"new {Words.Of(type)}",
+            operation is IConversionOperation ? "it is put together from objects at each use" : $"it {Words.Destination(operation)}",
+            operation is IConversionOperation ? "keep it in a static readonly field" : "keep one and use it again, or make it a struct");
+    }
+
+    private static bool IsNew(IOperation operation, ITypeSymbol type) => operation switch
+    {
+        IConversionOperation { Operand: IAnonymousFunctionOperation } => Framework.Is(type, "System.Linq.Expressions", "Expression"),
+        IConversionOperation => false,
+        // A type that nobody knows may be a struct.
+        ITypeParameterObjectCreationOperation => type.IsReferenceType,
+        _ => type.IsReferenceType && type.SpecialType != SpecialType.System_String,
+    };
+
+    private static bool HasFinalizer(ITypeSymbol type)
+    {
+        foreach (var member in type.GetMembers(WellKnownMemberNames.DestructorName))
+        {
+            if (member is IMethodSymbol { MethodKind: MethodKind.Destructor }) return true;
+        }
+
+        return false;
+    }
+}

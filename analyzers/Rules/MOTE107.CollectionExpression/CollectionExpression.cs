@@ -1,0 +1,43 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Mote.Analyzers.Allocation;
+
+namespace Mote.Analyzers;
+
+/// <summary>MOTE107: what a collection expression makes depends on the type that it is for.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CollectionExpression() : AllocationRule(Rule, OperationKind.CollectionExpression)
+{
+    internal const string Id = "MOTE107";
+
+    private static readonly DiagnosticDescriptor Rule = Describe(
+        Id,
+        nameof(CollectionExpression),
+        "A collection expression is for a span",
+        "The same [1, 2] is on the stack for a span, an array for an array, and a list with an array for a list.");
+
+    private protected override AllocationSite? Find(IOperation operation)
+    {
+        var expression = (ICollectionExpressionOperation)operation;
+        if (expression.Type is not { } type || !IsOnHeap(expression, type)) return null;
+
+        return new AllocationSite(
+            expression.Syntax.GetLocation(),
+            type is IArrayTypeSymbol ? SiteKind.Array : SiteKind.New,
+            $"new {Words.Of(type)} for {Words.Code(expression)}",
+            $"it {Words.Destination(expression)}",
+            Framework.IsSpan(type) ? "take elements whose number is known, or a buffer" : "use a span, or keep it in a static readonly field");
+    }
+
+    private static bool IsOnHeap(ICollectionExpressionOperation expression, ITypeSymbol type)
+    {
+        var isEmpty = expression.Elements.Length == 0;
+        if (Framework.IsSpan(type)) return expression.Elements.Any(element => element is ISpreadOperation);
+        if (type is IArrayTypeSymbol || Framework.Is(type, "System.Collections.Immutable", "ImmutableArray")) return !isEmpty;
+        if (type.TypeKind == TypeKind.Interface) return !isEmpty || type.Name is "IList" or "ICollection";
+
+        return type.IsReferenceType;
+    }
+}

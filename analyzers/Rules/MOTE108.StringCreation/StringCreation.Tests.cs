@@ -1,0 +1,22 @@
+using System.Threading.Tasks;
+
+namespace Mote.Analyzers.Tests;
+
+internal sealed class StringCreationTests
+{
+    [TestCase("S.Text = {|MOTE108:S.Text + x|};")]
+    [TestCase("S.Text = {|MOTE108:S.Text + \",\" + x + \",\"|};")]
+    [TestCase("{|MOTE108:S.Text += \"a\"|};")]
+    [TestCase("S.Text = {|MOTE108:$\"{x} of\"|};")]
+    [TestCase("S.Text = {|MOTE108:new string('a', x)|};")]
+    [TestCase("FormattableString f = {|MOTE108:$\"{x}\"|}; S.Object = f;")]
+    public Task A_text_that_is_put_together_is_a_new_one(string body) => Allocations.Checks(body);
+
+    [TestCase("S.Text = \"a\" + \"b\";")]
+    [TestCase("S.Text = $\"a{\"b\"}\";")]
+    [TestCase("S.Text = $\"none\";")]
+    [TestCase("S.Builder.Append($\"{x} of\");")]
+    [TestCase("Span<char> s = stackalloc char[8]; S.Number = s.TryWrite($\"{x}\", out var n) ? n : 0;")]
+    [TestCase("if (x < 0) throw new InvalidOperationException($\"{x} is negative\");")]
+    public Task What_looks_like_it_is_left_alone(string body) => Allocations.Checks(body);
+}

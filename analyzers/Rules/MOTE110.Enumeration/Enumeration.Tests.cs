@@ -1,0 +1,19 @@
+using System.Threading.Tasks;
+
+namespace Mote.Analyzers.Tests;
+
+internal sealed class EnumerationTests
+{
+    [TestCase("foreach (var y in {|MOTE110:S.Any|}) S.Number += y;")]
+    [TestCase("foreach (var y in {|MOTE110:S.Sequence|}) S.Number += y;")]
+    [TestCase("foreach (var y in {|MOTE110:S.ById|}) S.Number += y.Key;")]
+    [TestCase("S.Object = {|MOTE110:S.Sequence.GetEnumerator()|};")]
+    public Task An_enumerator_by_an_interface_is_an_object(string body) => Allocations.Checks(body);
+
+    [TestCase("foreach (var y in S.List) S.Number += y;")]
+    [TestCase("foreach (var y in S.Array) S.Number += y;")]
+    [TestCase("foreach (var y in S.Text) S.Number += y;")]
+    [TestCase("foreach (var y in S.ByKey) S.Number += y.Value;")]
+    [TestCase("for (var i = 0; i < S.Any.Count; i++) S.Number += S.Any[i];")]
+    public Task What_looks_like_it_is_left_alone(string body) => Allocations.Checks(body);
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Mote.Analyzers.Allocation;
+
+namespace Mote.Analyzers;
+
+/// <summary>MOTE110: an enumerator that is an interface or a class is an object for each enumeration.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class Enumeration() : AllocationRule(Rule, OperationKind.Loop, OperationKind.Invocation)
+{
+    internal const string Id = "MOTE110";
+
+    private static readonly DiagnosticDescriptor Rule = Describe(
+        Id,
+        nameof(Enumeration),
+        "What is enumerated has an enumerator that is a struct",
+        "By an interface the enumerator of a list is a box, though the list has a struct for it. Some collections have nothing but a class.");
+
+    private protected override AllocationSite? Find(IOperation operation) => operation switch
+    {
+        IForEachLoopOperation { Syntax: CommonForEachStatementSyntax syntax, SemanticModel: { } model } loop =>
+            OfLoop(loop, syntax, model.GetForEachStatementInfo(syntax).GetEnumeratorMethod),
+        IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "GetAsyncEnumerator", ReturnType.IsReferenceType: true } method } call
+            when call.Instance is { } instance => Site(call, Words.Code(instance), method),
+        _ => null,
+    };
+
+    private static AllocationSite? OfLoop(IForEachLoopOperation loop, CommonForEachStatementSyntax syntax, IMethodSymbol? enumerator)
+    {
+        if (enumerator is not { ReturnType.IsReferenceType: true } || IsCounted(loop.Collection)) return null;
+
+        var site = Site(loop.Collection, Words.Code(loop.Collection), enumerator);
+        return site with { Where = syntax.Expression.GetLocation() };
+    }
+
+    // The compiler counts through an array and a string.
+    private static bool IsCounted(IOperation collection)
+    {
+        while (collection is IConversionOperation { IsImplicit: true } conversion) collection = conversion.Operand;
+        return collection.Type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String };
+    }
+
+    private static AllocationSite Site(IOperation operation, string collection, IMethodSymbol enumerator) => new(
+        operation.Syntax.GetLocation(),
+        SiteKind.Callee,
+        $"enumerator of {collection}",
+        enumerator.ReturnType.TypeKind == TypeKind.Interface
+            ? $"it is handed out as {Words.Of(enumerator.ReturnType)}, an interface"
+            : $"{Words.Of(enumerator.ReturnType)} is a class",
+        "take the collection by its own type, or go through it by an index or a span");
+}

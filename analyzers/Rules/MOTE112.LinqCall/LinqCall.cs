@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Mote.Analyzers.Allocation;
+
+namespace Mote.Analyzers;
+
+/// <summary>MOTE112: a LINQ operator is an object, and what it ends in is another one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LinqCall() : AllocationRule(Rule, OperationKind.Invocation)
+{
+    internal const string Id = "MOTE112";
+
+    private static readonly DiagnosticDescriptor Rule = Describe(
+        Id,
+        nameof(LinqCall),
+        "Hot code has loops, not LINQ",
+        "Each operator is an object with an enumerator, and NativeAOT has the smaller and slower LINQ of the two: more objects than under the JIT.");
+
+    private protected override AllocationSite? Find(IOperation operation)
+    {
+        var call = (IInvocationOperation)operation;
+        var method = call.TargetMethod;
+        if (!Framework.Is(method.ContainingType, "System.Linq", "Enumerable") || !IsAllocating(method)) return null;
+
+        return new AllocationSite(
+            call.Syntax.GetLocation(),
+            SiteKind.Callee,
+            $"objects of {Words.Of(method)}",
+            IsSequence(method) ? "an operator remembers its source and its function" : "it enumerates its source by an interface",
+            "write a loop");
+    }
+
+    private static bool IsAllocating(IMethodSymbol method) => IsSequence(method) ? method.Name is not ("Empty" or "AsEnumerable") : method switch
+    {
+        { Name: "Sum" or "Min" or "Max" or "Average" } => HasFunction(method),
+        { Name: "Aggregate" or "SequenceEqual" or "MinBy" or "MaxBy" or "ToLookup" or "ToDictionary" or "ToHashSet" or "ToList" or "ToArray" } => true,
+        _ => false,
+    };
+
+    private static bool HasFunction(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.Type.TypeKind == TypeKind.Delegate) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSequence(IMethodSymbol method) => method.ReturnType is { TypeKind: TypeKind.Interface };
+}

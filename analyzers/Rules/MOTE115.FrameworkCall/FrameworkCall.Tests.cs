@@ -1,0 +1,21 @@
+using System.Threading.Tasks;
+
+namespace Mote.Analyzers.Tests;
+
+internal sealed class FrameworkCallTests
+{
+    [TestCase("S.Task = {|MOTE115:Task.Delay(x)|};")]
+    [TestCase("S.Object = {|MOTE115:Task.WhenAll(S.Task, S.Task)|};")]
+    [TestCase("{|MOTE115:S.Local.Value = x|};")]
+    [TestCase("S.Immutable = {|MOTE115:S.Immutable.Add(x)|};")]
+    [TestCase("S.Object = {|MOTE115:System.Diagnostics.Stopwatch.StartNew()|};")]
+    [TestCase("S.Object = {|MOTE115:System.Text.RegularExpressions.Regex.Match(S.Text, \"a\")|};")]
+    public Task A_member_that_makes_an_object_is_known(string body) => Allocations.Checks(body);
+
+    [TestCase("S.Task = Task.CompletedTask;")]
+    [TestCase("S.Object = Task.FromResult(true);")]
+    [TestCase("S.Number = (int)System.Diagnostics.Stopwatch.GetTimestamp();")]
+    [TestCase("S.Number = S.Local.Value;")]
+    [TestCase("var t = Tuple.Create(x, 2); S.Number = t.Item1;")]
+    public Task What_looks_like_it_is_left_alone(string body) => Allocations.Checks(body);
+}

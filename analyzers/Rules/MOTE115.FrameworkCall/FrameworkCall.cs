@@ -1,0 +1,56 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Mote.Analyzers.Allocation;
+using Mote.Analyzers.Allocation.Flow;
+
+namespace Mote.Analyzers;
+
+/// <summary>MOTE115: a member of .NET that makes an object inside.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocation, OperationKind.PropertyReference)
+{
+    internal const string Id = "MOTE115";
+
+    private static readonly string[] Factories = ["Create", "StartNew", "Open"];
+
+    private static readonly DiagnosticDescriptor Rule = Describe(
+        Id,
+        nameof(FrameworkCall),
+        "Hot code calls no member that makes an object",
+        "A factory returns a new object, a Task that is not complete is one, and a change of an immutable collection is another collection.");
+
+    private protected override AllocationSite? Find(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } call
+            when Framework.Has(method) && Reason(method) is { } reason && !LocalUse.StaysLocal(call) => Site(call, $"object of {Words.Of(method)}", reason),
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { } type }, Parent: ISimpleAssignmentOperation assignment } property
+            when assignment.Target == property && Framework.Is(type, "System.Threading", "AsyncLocal") =>
+            Site(assignment, $"new ExecutionContext for {Words.Of(property.Property)}", "a context does not change: another value is another context"),
+        _ => null,
+    };
+
+    private static string? Reason(IMethodSymbol method)
+    {
+        var returned = method.OriginalDefinition.ReturnType;
+        if (Framework.IsTask(returned)) return IsKeptTask(method) ? null : "a Task is an object";
+        if (returned is not { IsReferenceType: true, SpecialType: SpecialType.None }) return null;
+        if (method.IsStatic && IsFactory(method.Name) && returned.TypeKind == TypeKind.Class) return "it makes a new object";
+        if (IsImmutable(method) && IsImmutable(returned)) return "a change of what does not change is another one";
+
+        return Framework.Is(method.ContainingType, "System.Text.RegularExpressions", "Regex") ? "what matched is an object" : null;
+    }
+
+    private static bool IsFactory(string name) => Factories.Any(start => name.StartsWith(start, StringComparison.Ordinal));
+
+    private static bool IsImmutable(ISymbol symbol) => symbol.ContainingNamespace?.ToDisplayString() == "System.Collections.Immutable";
+
+    // A result that is there already has a task that is kept, for small numbers and truth values.
+    private static bool IsKeptTask(IMethodSymbol method) =>
+        method is { Name: "FromResult", TypeArguments: [{ SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 }] };
+
+    private static AllocationSite Site(IOperation operation, string what, string reason) =>
+        new(operation.Syntax.GetLocation(), SiteKind.Callee, what, reason, "keep what it returns, or use a member that makes none");
+}
