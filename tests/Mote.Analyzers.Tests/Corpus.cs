@@ -56,6 +56,7 @@ internal sealed class Corpus
     {
         var trees = Directory.GetFiles(_folder, "*.cs", SearchOption.AllDirectories)
             .Append(Path.Combine(SourceTree.Root, "tests/Mote.Analyzers.Corpus/seed/Support.cs"))
+            .Append(Path.Combine(SourceTree.Root, "tests/Mote.Analyzers.Corpus/seed/Program.cs"))
             .Distinct(StringComparer.Ordinal)
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin", StringComparison.Ordinal))
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Rule.Parse, file));

@@ -49,6 +49,7 @@ public sealed class BoxingConversion() : AllocationRule(Rule, OperationKind.Conv
         // A constant pattern compares values; so does HasFlag, which both compilers know.
         IConstantPatternOperation => true,
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "HasFlag", ContainingType.SpecialType: SpecialType.System_Enum } } } => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(ReferenceEquals) } } => true,
         IConversionOperation { Type.IsValueType: true } => true,
         _ => false,
     };

@@ -77,13 +77,10 @@ public sealed class BoxingMember() : AllocationRule(Rule, OperationKind.Invocati
     private static ITypeSymbol? Key(ISymbol member)
     {
         if (!Framework.Has(member)) return null;
-        if (member is IMethodSymbol { IsStatic: true, Name: "IndexOf" or "LastIndexOf" or "Contains", TypeArguments: [var sought, ..] }) return sought;
-
         return (member.ContainingType, member.Name) switch
         {
             (_, "Clear" or "GetEnumerator" or "TrimExcess" or "EnsureCapacity" or "CopyTo") => null,
             ({ Name: "Dictionary" or "ConcurrentDictionary" or "HashSet" or "FrozenDictionary" or "FrozenSet", TypeArguments: [var key, ..] }, _) => key,
-            ({ Name: "List", TypeArguments: [var element] }, "Contains" or "IndexOf" or "LastIndexOf" or "Remove") => element,
             ({ Name: "EqualityComparer", TypeArguments: [var compared] }, nameof(Equals) or nameof(GetHashCode)) => compared,
             _ => null,
         };

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
+using Mote.Analyzers.Allocation.Flow;
 
 namespace Mote.Analyzers;
 
@@ -22,6 +23,7 @@ public sealed class CollectionExpression() : AllocationRule(Rule, OperationKind.
     {
         var expression = (ICollectionExpressionOperation)operation;
         if (expression.Type is not { } type || !IsOnHeap(expression, type)) return null;
+        if (type.TypeKind is TypeKind.Array or TypeKind.Struct && !Framework.IsSpan(type) && LocalUse.StaysLocal(expression)) return null;
 
         return new AllocationSite(
             expression.Syntax.GetLocation(),

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
@@ -73,8 +74,13 @@ public sealed class AsyncSuspension() : AllocationRule(Rule, OperationKind.Await
         IPropertyReferenceOperation { Property.Name: "CompletedTask" } => true,
         IInvocationOperation { TargetMethod.Name: "FromResult" } => true,
         IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } instance } => IsComplete(instance),
+        IInvocationOperation { TargetMethod: { IsAsync: true, DeclaringSyntaxReferences: [var declaration, ..] } } => !HasAwait(declaration.GetSyntax()),
         _ => false,
     };
+
+    private static bool HasAwait(SyntaxNode method) => method.DescendantNodes().Any(static node =>
+        node is AwaitExpressionSyntax or ForEachStatementSyntax { AwaitKeyword.RawKind: not 0 } or UsingStatementSyntax { AwaitKeyword.RawKind: not 0 }
+            or LocalDeclarationStatementSyntax { AwaitKeyword.RawKind: not 0 });
 
     private static IOperation? Body(IOperation operation)
     {

@@ -47,9 +47,9 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
 
     private static bool IsImmutable(ISymbol symbol) => symbol.ContainingNamespace?.ToDisplayString() == "System.Collections.Immutable";
 
-    // A result that is there already has a task that is kept, for small numbers and truth values.
-    private static bool IsKeptTask(IMethodSymbol method) =>
-        method is { Name: "FromResult", TypeArguments: [{ SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 }] };
+    // A result that is there already has a task that is kept, for small numbers and truth values; so has a semaphore that is free.
+    private static bool IsKeptTask(IMethodSymbol method) => method.Name == "WaitAsync"
+        || method is { Name: "FromResult", TypeArguments: [{ SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 }] };
 
     private static AllocationSite Site(IOperation operation, string what, string reason) =>
         new(operation.Syntax.GetLocation(), SiteKind.Callee, what, reason, "keep what it returns, or use a member that makes none");

@@ -38,7 +38,7 @@ internal static class Frequencies
     {
         IThrowOperation => true,
         ICatchClauseOperation => true,
-        IArgumentOperation { Parent: IInvocationOperation call } => Throws(call.TargetMethod),
+        IArgumentOperation { Parent: IInvocationOperation call } => Throws(call.TargetMethod) || IsLeftOut(call),
         // A block that ends by throwing gets there only when something is wrong; the method's own block is no branch.
         IBlockOperation { Parent: IConditionalOperation or ISwitchCaseOperation or IUsingOperation } block => EndsByThrowing(block) && child.Parent == block,
         _ => false,
@@ -57,6 +57,16 @@ internal static class Frequencies
     private static bool Throws(IMethodSymbol method) =>
         method.Name.StartsWith("Throw", StringComparison.Ordinal)
         || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute");
+
+    // [Conditional("DEBUG")]: the compiler leaves the call out, and its arguments with it.
+    private static bool IsLeftOut(IInvocationOperation call)
+    {
+        var symbols = call.TargetMethod.GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.Name == "ConditionalAttribute")
+            .Select(attribute => attribute.ConstructorArguments[0].Value as string)
+            .ToList();
+        return symbols.Count > 0 && !call.Syntax.SyntaxTree.Options.PreprocessorSymbolNames.Intersect(symbols).Any();
+    }
 
     // x ??= new(); if (x is null) x = new(); and what grows: if (x.Length < n) x = new T[n];
     private static bool IsKept(IOperation child, IOperation parent) => parent switch

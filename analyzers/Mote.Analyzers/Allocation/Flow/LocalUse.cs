@@ -13,7 +13,7 @@ internal static class LocalUse
     public static bool StaysLocal(IOperation creation)
     {
         var value = creation;
-        while (value.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation) value = value.Parent;
+        while (value.Parent is IParenthesizedOperation or IConversionOperation { OperatorMethod: null } || IsSpan(value.Parent)) value = value.Parent!;
         if (IsInLoop(creation)) return false;
         if (value.Parent is { } user && IsHarmless(value, user)) return true;
 
@@ -22,6 +22,10 @@ internal static class LocalUse
             .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local))
             .All(reference => IsHarmless(reference));
     }
+
+    // A span over an array is the array, as far as its uses are seen.
+    private static bool IsSpan(IOperation? operation) =>
+        operation is IConversionOperation { OperatorMethod.Name: WellKnownMemberNames.ImplicitConversionName } conversion && Framework.IsSpan(conversion.Type);
 
     private static bool IsInLoop(IOperation operation)
     {
@@ -77,7 +81,7 @@ internal static class LocalUse
     private static bool IsSeenThrough(ISymbol member, IOperation value) => value.Type switch
     {
         { IsAnonymousType: true } or IArrayTypeSymbol => true,
-        { Name: "Tuple" } tuple when Framework.Has(tuple) => true,
+        { Name: "Tuple" or "Span" or "ReadOnlySpan" or "ImmutableArray" } known when Framework.Has(known) => member is IPropertySymbol,
         { TypeKind: TypeKind.Interface } => true,
         { IsSealed: true } when !member.DeclaringSyntaxReferences.IsEmpty => true,
         _ => false,
