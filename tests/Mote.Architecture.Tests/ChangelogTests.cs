@@ -33,7 +33,11 @@ internal sealed class ChangelogTests
         .Where(file => file.StartsWith("runtime/", StringComparison.Ordinal)
             || file.StartsWith("modules/", StringComparison.Ordinal)
             || file.StartsWith("templates/Mote.", StringComparison.Ordinal))
-        .Select(file => Path.GetFileNameWithoutExtension(file)!);
+        .Select(file => Path.GetFileNameWithoutExtension(file)!)
+        .Append(PackedName("analyzers/Mote.Analyzers.CodeFixes/Mote.Analyzers.CodeFixes.csproj"));
+
+    private static string PackedName(string project) =>
+        Regex.Match(Repository.Read(project), "(?<=<PackageId>)[A-Za-z.]+(?=</PackageId>)", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
 
     // "MOTE001 to MOTE003, MOTE005" are MOTE001, MOTE002, MOTE003 and MOTE005.
     private static IEnumerable<string> Listed(string list, string prefix) =>

@@ -19,6 +19,7 @@ internal sealed class NamespaceTests
         ("modules/Mote.Modules.HostMetrics", "Mote.Modules"), // A namespace of that name would clash with the module's class.
         ("modules/Mote.Modules.Prometheus", "Mote.Modules"), // As above.
         ("analyzers/Rules/*", "Mote.Analyzers"), // A rule is a folder; its number is no namespace.
+        ("analyzers/Package/build", "Mote"), // It becomes a source of the user's project.
         ("analyzers/Mote.Analyzers.CodeFixes", "Mote.Analyzers"), // Fixes stand beside their rules, under one name.
     ];
 

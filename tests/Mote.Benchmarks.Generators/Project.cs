@@ -35,6 +35,9 @@ internal sealed class Project
 
     public int Modules { get; }
 
+    /// <summary>The file of the module in the middle.</summary>
+    public string EditedFile => $"Module{Modules / 2}.cs";
+
     /// <summary>The project as the compiler sees it first: read, nothing of it bound.</summary>
     public CSharpCompilation Compile() =>
         CSharpCompilation.Create(
@@ -52,6 +55,7 @@ internal sealed class Project
         {
             Generators.Edit.Unrelated => ("42", "43"),
             Generators.Edit.Body => ("_seen += 1", "_seen += 2"),
+            Generators.Edit.BodyBack => ("_seen += 2", "_seen += 1"),
             _ => ("    // more\n", "    [Every(\"1m\")] void Again() { _seen = 0; }\n"),
         };
         var at = text.ToString().IndexOf(what, StringComparison.Ordinal);

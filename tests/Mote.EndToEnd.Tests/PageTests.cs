@@ -11,7 +11,10 @@ internal sealed class PageTests
     private const string Project = "FirstAgent";
 
     private static readonly string[] Pages =
-        ["start", "write-a-module", "messages", "options", "test-a-module", "deploy", "from-node-exporter", "from-generic-host", "faq", "diagnostics"];
+    [
+        "start", "write-a-module", "messages", "options", "allocation", "test-a-module", "deploy",
+        "from-node-exporter", "from-generic-host", "faq", "diagnostics",
+    ];
 
     // They install, create and enter what is there already, need a device, or run until they are stopped.
     private static readonly string[] LeftOut =
@@ -62,6 +65,9 @@ internal sealed class PageTests
                 break;
             case "sh":
                 foreach (var command in text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(IsRun)) _user.Succeed(directory, command.Split('#')[0]);
+                break;
+            case "ini":
+                _user.Write($"{directory}/.editorconfig", $"root = true\n\n{text}");
                 break;
             default:
                 Assert.Fail($"a page has no {language}");

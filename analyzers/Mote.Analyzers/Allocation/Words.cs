@@ -43,6 +43,8 @@ internal static class Words
             IArrayInitializerOperation => "is an element of an array",
             ICollectionExpressionOperation => "is an element of a collection",
             IReturnOperation => "is returned",
+            IPropertyReferenceOperation property => $"is what {Of(property.Property)} is read from",
+            IFieldReferenceOperation field => $"is what {Of(field.Field)} is read from",
             IInvocationOperation call => $"is what {Of(call.TargetMethod)} is called on",
             _ => "is used as an object",
         };

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -27,7 +28,7 @@ public sealed class LinqCall() : AllocationRule(Rule, OperationKind.Invocation)
             call.Syntax.GetLocation(),
             SiteKind.Callee,
             $"objects of {Words.Of(method)}",
-            IsSequence(method) ? "an operator remembers its source and its function" : "it enumerates its source by an interface",
+            Reason(method),
             "write a loop");
     }
 
@@ -37,6 +38,13 @@ public sealed class LinqCall() : AllocationRule(Rule, OperationKind.Invocation)
         { Name: "Aggregate" or "SequenceEqual" or "MinBy" or "MaxBy" or "ToLookup" or "ToDictionary" or "ToHashSet" or "ToList" or "ToArray" } => true,
         _ => false,
     };
+
+    private static string Reason(IMethodSymbol method)
+    {
+        if (method.Name.StartsWith("To", StringComparison.Ordinal)) return "it copies its source into a new collection";
+
+        return IsSequence(method) ? "an operator remembers its source and its function" : "it enumerates its source by an interface";
+    }
 
     private static bool HasFunction(IMethodSymbol method)
     {

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace Mote.EndToEnd.Tests;
+
+/// <summary>Somebody without Mote, with the package <c>Mote.Analyzers</c>: types mistakes, reads what is said, and has them fixed.</summary>
+internal sealed class AllocationTests
+{
+    private static readonly string[] Rules = ["MOTE102", "MOTE103", "MOTE104", "MOTE106", "MOTE109"];
+
+    private readonly NewUser _user = new();
+
+    [OneTimeTearDown]
+    public void Leave() => _user.Dispose();
+
+    [Test]
+    public void Five_mistakes_are_five_messages_and_after_five_fixes_nothing_is_allocated()
+    {
+        _user.Succeed("", "dotnet new console -n Mistakes");
+        _user.Succeed("Mistakes", $"dotnet add package Mote.Analyzers --version {PackageFeed.Version}");
+        foreach (var file in new[] { "Mistakes.cs", "Program.cs" })
+        {
+            _user.Write($"Mistakes/{file}", File.ReadAllText(Path.Combine(SourceTree.Root, "tests/Mote.Analyzers.Corpus/mistakes", file)));
+        }
+
+        _user.Write(
+            "Mistakes/.editorconfig",
+            "root = true\n\n[Mistakes.cs]\nmote_allocation_scope = all\ndotnet_analyzer_diagnostic.category-Mote.Allocation.severity = warning\n");
+
+        var said = _user.Succeed("Mistakes", "dotnet build -c Release").Output.Split('\n')
+            .Where(line => line.Contains("warning MOTE", StringComparison.Ordinal))
+            .Select(line => line[line.IndexOf("MOTE", StringComparison.Ordinal)..].Split(':')[0]);
+        Assert.That(said.Distinct(), Is.EquivalentTo(Rules));
+        Assert.That(Measured().Values, Has.All.GreaterThan(0));
+
+        foreach (var rule in Rules) _user.Succeed("Mistakes", $"dotnet format analyzers Mistakes.csproj --diagnostics {rule} --severity info");
+
+        var built = _user.Succeed("Mistakes", "dotnet build -c Release");
+        Assert.That(built.Output, Does.Contain("0 Warning(s)"));
+        Assert.That(Measured().Values, Has.Count.EqualTo(Rules.Length).And.All.Zero);
+    }
+
+    private Dictionary<string, int> Measured()
+    {
+        var variables = new Dictionary<string, string>(_user.Variables) { ["DOTNET_TieredCompilation"] = "0" };
+        var measured = Commands.Run("dotnet", ["bin/Release/net10.0/Mistakes.dll"], variables, _user.PathOf("Mistakes"));
+        Assert.That(measured.ExitCode, Is.Zero, measured.Error);
+        return measured.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' '))
+            .ToDictionary(words => words[0], words => int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture));
+    }
+}
