@@ -145,6 +145,7 @@ public sealed class HttpServer : IDisposable
         }
     }
 
+    [HotPath]
     private void Wait()
     {
         _readable.Clear();
@@ -175,6 +176,7 @@ public sealed class HttpServer : IDisposable
         Socket.Select(_readable, _writable, null, wait);
     }
 
+    [HotPath]
     private void HandleWake()
     {
         if (!_readable.Contains(_waker.Socket)) return;
@@ -186,6 +188,7 @@ public sealed class HttpServer : IDisposable
         }
     }
 
+    [HotPath]
     private void HandleConnections()
     {
         var nowMs = NowMs;

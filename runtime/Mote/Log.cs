@@ -66,6 +66,7 @@ public readonly struct Log
     /// <param name="message">The message.</param>
     public void Error(Exception? error, string message) => Write(LogLevel.Error, message, error);
 
+    [HotPath]
     private void Write(LogLevel level, string message, Exception? error)
     {
         if (!IsEnabled(level)) return;
@@ -76,6 +77,7 @@ public readonly struct Log
         _sink.Finish(level, line, error);
     }
 
+    [HotPath]
     private void Write(LogLevel level, ref LogText text)
     {
         if (text.Line is not { } line) return;
@@ -83,6 +85,7 @@ public readonly struct Log
         _sink!.Finish(level, line, error: null);
     }
 
+    [HotPath]
     internal LogText Begin(LogLevel level, out bool isEnabled)
     {
         isEnabled = IsEnabled(level);

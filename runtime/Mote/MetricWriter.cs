@@ -42,6 +42,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     /// <param name="name">The name, of the form <c>[a-zA-Z_:][a-zA-Z0-9_:]*</c>; counters end in <c>_total</c>.</param>
     /// <param name="type">What the values mean.</param>
     /// <param name="help">One line of prose.</param>
+    [HotPath]
     public void Family(scoped ReadOnlySpan<byte> name, MetricType type, scoped ReadOnlySpan<byte> help)
     {
         DropUnfinished();
@@ -74,6 +75,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     /// <summary>A label of the next value.</summary>
     /// <param name="name">The label's name.</param>
     /// <param name="value">The label's value, in UTF-8.</param>
+    [HotPath]
     public void Label(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)
     {
         BeginLabel(name);
@@ -84,6 +86,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     /// <summary>A label of the next value.</summary>
     /// <param name="name">The label's name.</param>
     /// <param name="value">The label's value.</param>
+    [HotPath]
     public void Label(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<char> value)
     {
         BeginLabel(name);
@@ -101,6 +104,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     /// <summary>A label of the next value.</summary>
     /// <param name="name">The label's name.</param>
     /// <param name="value">The label's value.</param>
+    [HotPath]
     public void Label(scoped ReadOnlySpan<byte> name, long value)
     {
         BeginLabel(name);
@@ -110,6 +114,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
 
     /// <summary>Ends a series with its value.</summary>
     /// <param name="value">The value.</param>
+    [HotPath]
     public void Value(long value)
     {
         BeginValue();
@@ -119,6 +124,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
 
     /// <summary>Ends a series with its value.</summary>
     /// <param name="value">The value.</param>
+    [HotPath]
     public void Value(ulong value)
     {
         BeginValue();
@@ -131,6 +137,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     /// <summary>Ends a series with a scaled value: <c>Value(1234, 2)</c> is 12.34, exactly.</summary>
     /// <param name="value">The value times 10 to the power of <paramref name="decimals"/>.</param>
     /// <param name="decimals">From 0 to 18.</param>
+    [HotPath]
     public void Value(long value, int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
@@ -142,6 +149,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
 
     /// <summary>Ends a series with its value; takes ten times as long as a whole number.</summary>
     /// <param name="value">The value; not-a-number and the infinities too.</param>
+    [HotPath]
     public void Value(double value)
     {
         BeginValue();

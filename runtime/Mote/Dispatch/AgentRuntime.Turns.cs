@@ -20,6 +20,7 @@ public abstract unsafe partial class AgentRuntime
     /// <param name="capacity">How many messages may wait for this handler.</param>
     /// <param name="message">The message; copied where it has to wait.</param>
     /// <param name="turn">The dispatch method to give the message its turn with.</param>
+    [HotPath]
     [MethodImpl(MethodImplOptions.NoInlining)]
     protected void Defer<T>(int module, int handler, int capacity, in T message, delegate*<object, in T, void> turn)
         where T : struct

@@ -71,6 +71,7 @@ public sealed class EventLoop
     /// Gives turns on the calling thread until no message waits, no timer is due and nothing is posted. Modules that keep
     /// sending to each other keep it from returning.
     /// </summary>
+    [HotPath]
     public void RunUntilIdle()
     {
         using var onLoop = Enter();

@@ -51,8 +51,7 @@ internal static unsafe partial class StandardStreams
         // The trimmer treats these as constants, and drops the branches of other systems.
         if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS() && !OperatingSystem.IsFreeBSD())
         {
-            using var console = stream == Output ? Console.OpenStandardOutput() : Console.OpenStandardError();
-            console.Write(text);
+            WriteToConsole(stream, text);
             return;
         }
 
@@ -63,6 +62,13 @@ internal static unsafe partial class StandardStreams
             if (written >= 0) text = text[(int)written..];
             else if (Marshal.GetLastSystemError() != Interrupted) return;
         }
+    }
+
+    [ColdPath]
+    private static void WriteToConsole(int stream, ReadOnlySpan<byte> text)
+    {
+        using var console = stream == Output ? Console.OpenStandardOutput() : Console.OpenStandardError();
+        console.Write(text);
     }
 
     [DllImport("libc", EntryPoint = "poll")]

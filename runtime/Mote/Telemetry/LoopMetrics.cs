@@ -64,7 +64,7 @@ internal sealed class LoopMetrics(AgentRuntime runtime, EventLoop loop)
             if (_buffer.TakeRejectedName() is { Length: > 0 } name)
             {
                 runtime.LogOf(module).Warn($"a metric's or label's name is not legal, and its series are left out: '{name}'; said once, see " +
-                    "mote_metrics_rejected_names_total");
+                    $"mote_metrics_rejected_names_total");
             }
         }
         catch (Exception error)

@@ -39,6 +39,7 @@ public sealed class MetricBuffer(int maxBytes = MetricBuffer.DefaultMaxBytes)
         IsTruncated = false;
     }
 
+    [ColdPath]
     internal void RejectName(ReadOnlySpan<byte> name)
     {
         if (RejectedNames++ == 0) RejectedName = Encoding.UTF8.GetString(name);

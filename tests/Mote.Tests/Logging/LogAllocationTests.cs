@@ -27,6 +27,7 @@ internal sealed class LogAllocationTests
         var log = new Log(sink, "Boiler");
 
         Assert.That(Allocations.Of(() => log.Warn("low \"pressure\"")), Is.Zero);
+        Assert.That(Allocations.Of(() => log.Warn("rings \a")), Is.Zero);
         Assert.That(sink.Bytes, Is.Positive);
     }
 
