@@ -28,7 +28,8 @@ public abstract class SingleNodeFix<TNode> : CodeFixProvider
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         if (node is null || model is null || Plan(context.Document, node, model) is not { } change) return;
 
-        context.RegisterCodeFix(CodeAction.Create(change.Title, change.ApplyAsync, equivalenceKey: change.Title), context.Diagnostics);
+        // One key for each rule: "fix all" and dotnet format fix all its diagnostics at once, in whichever way each of them is fixed.
+        context.RegisterCodeFix(CodeAction.Create(change.Title, change.ApplyAsync, equivalenceKey: FixableDiagnosticIds[0]), context.Diagnostics);
     }
 
     /// <summary>Decides what to change; null where there is no one right answer.</summary>

@@ -55,11 +55,12 @@ internal static class Allocations
     /// <summary>Checks a whole method of a class that has an instance field <c>_field</c>.</summary>
     public static Task ChecksMethod(string method) => Rule.Checks(InClass(method));
 
-    public static Task FixesMethod<TFix>(string before, string after)
-        where TFix : CodeFixProvider, new() => Rule.Fixes<TFix>(InClass(before), InClass(after));
+    /// <summary>Checks a fix of a whole method, which may add a field before the others.</summary>
+    public static Task FixesMethod<TFix>(string before, string after, string field = "")
+        where TFix : CodeFixProvider, new() => Rule.Fixes<TFix>(InClass(before), InClass(after, field));
 
     private static string InMethod(string body) => InClass($"[HotPath] public void Run(int x) {{ {body} }}");
 
-    private static string InClass(string method) =>
-        $"{Usings}public sealed class Hot {{ private int _field; public int Field => _field++; {method} }}{Support}";
+    private static string InClass(string method, string field = "") =>
+        $"{Usings}public sealed class Hot {{{(field.Length > 0 ? $" {field} " : " ")}private int _field; public int Field => _field++; {method} }}{Support}";
 }

@@ -6,11 +6,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mote.Analyzers;
 
-/// <summary>Turns <c>(Level)Enum.Parse(typeof(Level), text)</c> into <c>Enum.Parse&lt;Level&gt;(text)</c>, which is the same without the box.</summary>
+/// <summary>
+/// Turns <c>(Level)Enum.Parse(typeof(Level), text)</c> into <c>Enum.Parse&lt;Level&gt;(text)</c>, which is the same without the box, and gives
+/// a key <c>IEquatable&lt;T&gt;</c>.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class BoxingMemberFix() : SingleNodeFix<InvocationExpressionSyntax>(BoxingMember.Id)
+public sealed class BoxingMemberFix() : SingleNodeFix<ExpressionSyntax>(BoxingMember.Id)
 {
-    private protected override PlannedChange? Plan(Document document, InvocationExpressionSyntax node, SemanticModel model)
+    private protected override PlannedChange? Plan(Document document, ExpressionSyntax node, SemanticModel model) =>
+        PlanGeneric(document, node.FirstAncestorOrSelf<InvocationExpressionSyntax>(), model) ?? EquatableKey.Plan(document, node, model);
+
+    private static PlannedChange? PlanGeneric(Document document, InvocationExpressionSyntax? node, SemanticModel model)
     {
         if (node is not { Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: "Parse" } name } member }) return null;
         if (node.Parent is not CastExpressionSyntax cast || node.ArgumentList.Arguments.Count == 0) return null;

@@ -30,4 +30,53 @@ internal sealed class BoxingMemberTests
     [TestCase("S.Number = (int){|MOTE102:Enum.Parse(typeof(Level), S.Text)|};")]
     [TestCase("S.Take({|MOTE102:S.Level.ToString()|});")]
     public Task The_fix_is_not_offered_where_the_type_differs(string body) => Allocations.Fixes<BoxingMemberFix>(body, body);
+
+    [Test]
+    public Task The_fix_compares_the_keys_fields() => Rule.Fixes<BoxingMemberFix>(
+        """
+        using System.Collections.Generic;
+        public struct Place
+        {
+            public int Row;
+            public string Name { get; set; }
+        }
+        public static class Hot
+        {
+            static readonly Dictionary<Place, int> All = [];
+            [HotPath] public static int Run(Place place) => {|MOTE102:All[place]|};
+        }
+        """,
+        """
+        using System.Collections.Generic;
+        public struct Place : System.IEquatable<Place>
+        {
+            public int Row;
+            public string Name { get; set; }
+
+            public readonly bool Equals(Place other) => Row == other.Row && Name == other.Name;
+
+            public override readonly bool Equals(object? obj) => obj is Place other && Equals(other);
+
+            public override readonly int GetHashCode() => System.HashCode.Combine(Row, Name);
+        }
+        public static class Hot
+        {
+            static readonly Dictionary<Place, int> All = [];
+            [HotPath] public static int Run(Place place) => All[place];
+        }
+        """);
+
+    [TestCase("public struct Place { public double X; }")]
+    [TestCase("public struct Place { public int X; public override int GetHashCode() => X; }")]
+    [TestCase("public struct Place;")]
+    public Task The_fix_is_not_offered_where_equality_would_change(string place) => Rule.LeavesAlone<BoxingMemberFix>(
+        $$"""
+        using System.Collections.Generic;
+        {{place}}
+        public static class Hot
+        {
+            static readonly HashSet<Place> All = [];
+            [HotPath] public static bool Run(Place place) => {|MOTE102:All.Contains(place)|};
+        }
+        """);
 }

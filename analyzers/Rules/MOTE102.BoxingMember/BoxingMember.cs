@@ -59,8 +59,7 @@ public sealed class BoxingMember() : AllocationRule(Rule, OperationKind.Invocati
 
     private static AllocationSite? OfKey(ISymbol member, IOperation use)
     {
-        if (Key(member) is not { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } key) return null;
-        if (key.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || Framework.Has(key) || IsEquatable(key)) return null;
+        if (KeyOf(member) is not { } key) return null;
 
         return new AllocationSite(
             use.Syntax.GetLocation(),
@@ -69,6 +68,13 @@ public sealed class BoxingMember() : AllocationRule(Rule, OperationKind.Invocati
             $"{Words.Of(key)} has no IEquatable<{key.Name}>, so keys are compared as objects",
             $"make it a readonly record struct, or implement IEquatable<{key.Name}>");
     }
+
+    /// <summary>The struct that a member of a collection compares as an object; null where it compares none, or compares it as what it is.</summary>
+    internal static ITypeSymbol? KeyOf(ISymbol member) =>
+        Key(member) is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } key
+        && key.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T && !Framework.Has(key) && !IsEquatable(key)
+            ? key
+            : null;
 
     private static bool IsEquatable(ITypeSymbol key) => key.AllInterfaces.Any(implemented =>
         Framework.Is(implemented, "System", "IEquatable") && SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[0], key));

@@ -6,11 +6,21 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Mote.Analyzers;
 
-/// <summary>Leaves <c>new</c> out before a static method, where the delegate's type is written on the other side.</summary>
+/// <summary>
+/// Leaves <c>new</c> out before a static method, where the delegate's type is written on the other side, and keeps the delegate of a method
+/// of this instance in a field.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class DelegateCreationFix() : SingleNodeFix<ObjectCreationExpressionSyntax>(DelegateCreation.Id)
+public sealed class DelegateCreationFix() : SingleNodeFix<ExpressionSyntax>(DelegateCreation.Id)
 {
-    private protected override PlannedChange? Plan(Document document, ObjectCreationExpressionSyntax node, SemanticModel model)
+    private protected override PlannedChange? Plan(Document document, ExpressionSyntax node, SemanticModel model) => node switch
+    {
+        ObjectCreationExpressionSyntax creation => PlanWithoutNew(document, creation, model),
+        IdentifierNameSyntax name => KeptDelegate.Plan(document, name, model),
+        _ => null,
+    };
+
+    private static PlannedChange? PlanWithoutNew(Document document, ObjectCreationExpressionSyntax node, SemanticModel model)
     {
         if (node.ArgumentList is not { Arguments: { Count: 1 } arguments } || !HasType(node)) return null;
         if (model.GetOperation(node) is not IDelegateCreationOperation { Target: IMethodReferenceOperation { Instance: null } }) return null;

@@ -3,6 +3,10 @@ Measure("Closure", static () => Mistakes.Mistakes.Closure(3));
 Measure("Delegate", Mistakes.Mistakes.Delegate);
 Measure("EmptyArray", Mistakes.Mistakes.EmptyArray);
 Measure("Substring", Mistakes.Mistakes.Substring);
+Measure("Key", Mistakes.Mistakes.Key);
+Measure("InstanceDelegate", Mistakes.Mistakes.InstanceDelegate);
+Measure("Append", Mistakes.Mistakes.Append);
+Measure("Enumerate", Mistakes.Mistakes.Enumerate);
 
 static void Measure(string name, Func<int> call)
 {
