@@ -23,6 +23,7 @@ internal sealed class BoxingConversionTests
     [TestCase("S.Number = AttributeTargets.All.HasFlag(AttributeTargets.Class) ? 1 : 0;")]
     [TestCase("if (x < 0) throw new ArgumentException(string.Format(\"{0}\", x));")]
     [TestCase("try { S.Number = x; } catch (InvalidOperationException) { S.Object = x; }")]
+    [TestCase("S.Number = S.Level.Equals(Level.High) ? 1 : 0;")]
     [TestCase("S.Kept ??= x;")]
     [TestCase("if (S.Kept is null) S.Kept = x;")]
     [TestCase("if (x < 0) { S.Object = x; ThrowHelper.Throw(); }")]

@@ -46,9 +46,10 @@ public sealed class BoxingConversion() : AllocationRule(Rule, OperationKind.Conv
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
             IsNull(comparison.LeftOperand) || IsNull(comparison.RightOperand),
         IInterpolationOperation => true,
-        // A constant pattern compares values; so does HasFlag, which both compilers know.
+        // A constant pattern compares values; so do HasFlag and the Equals of an enum, which NativeAOT knows.
         IConstantPatternOperation => true,
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "HasFlag", ContainingType.SpecialType: SpecialType.System_Enum } } } => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "HasFlag" or nameof(Equals), IsStatic: false } method } }
+            when method.ContainingType.SpecialType == SpecialType.System_Enum => true,
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(ReferenceEquals) } } => true,
         IConversionOperation { Type.IsValueType: true } => true,
         _ => false,

@@ -6,11 +6,13 @@ internal sealed class LateBindingTests
 {
     [TestCase("S.Text = {|MOTE114:S.Report.ToString()|};")]
     [TestCase("S.Object = {|MOTE114:typeof(Node).GetMethods()|};")]
+    [TestCase("S.Text = {|MOTE114:S.Object!.GetType().Name|};")]
     [TestCase("S.Object = {|MOTE114:Activator.CreateInstance(typeof(Node))|};")]
     [TestCase("S.Object = {|MOTE114:typeof(Node).GetCustomAttributes(false)|};")]
     public Task What_is_looked_up_at_run_time_is_made_of_objects(string body) => Allocations.Checks(body);
 
     [TestCase("S.Text = S.Printed.ToString();")]
+    [TestCase("S.Text = nameof(Node);")]
     [TestCase("S.Object = typeof(Node);")]
     [TestCase("S.Object = S.Report.GetType();")]
     [TestCase("S.Number = S.Report.GetHashCode();")]

@@ -11,6 +11,7 @@ namespace Mote.Analyzers;
 public sealed class LateBinding() : AllocationRule(
     Rule,
     OperationKind.Invocation,
+    OperationKind.PropertyReference,
     OperationKind.DynamicInvocation,
     OperationKind.DynamicMemberReference,
     OperationKind.DynamicIndexerAccess,
@@ -40,6 +41,11 @@ public sealed class LateBinding() : AllocationRule(
                 "a record prints its members by a StringBuilder",
                 "override ToString, or write the members you need"),
         IInvocationOperation => null,
+        // NativeAOT keeps the names of types as UTF-8, and makes a string of one at each call.
+        IPropertyReferenceOperation { Property: { Name: nameof(Type.Name), ContainingType: { } type } } name
+            when Framework.Is(type, "System", "Type") || Framework.Is(type, "System.Reflection", "MemberInfo") =>
+            Site(name, "name of a type", "NativeAOT makes the string at each call", "use nameof, or keep it in a static field"),
+        IPropertyReferenceOperation => null,
         IBinaryOperation { Type.TypeKind: not TypeKind.Dynamic } => null,
         _ => Site(operation, "dynamic call", "it is bound at run time, and its values are boxed", "give the value its type"),
     };

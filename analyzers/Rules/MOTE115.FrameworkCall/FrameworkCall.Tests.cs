@@ -7,6 +7,8 @@ internal sealed class FrameworkCallTests
     [TestCase("S.Task = {|MOTE115:Task.Delay(x)|};")]
     [TestCase("S.Object = {|MOTE115:Task.WhenAll(S.Task, S.Task)|};")]
     [TestCase("{|MOTE115:S.Local.Value = x|};")]
+    [TestCase("{|MOTE115:Array.Resize(ref S.Array, x)|};")]
+    [TestCase("S.Object = {|MOTE115:S.Array.Clone()|};")]
     [TestCase("S.Immutable = {|MOTE115:S.Immutable.Add(x)|};")]
     [TestCase("S.Object = {|MOTE115:System.Diagnostics.Stopwatch.StartNew()|};")]
     [TestCase("S.Object = {|MOTE115:System.Text.RegularExpressions.Regex.Match(S.Text, \"a\")|};")]

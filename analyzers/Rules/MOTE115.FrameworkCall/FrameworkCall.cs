@@ -25,16 +25,22 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
     private protected override AllocationSite? Find(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: var method } call
-            when Framework.Has(method) && Reason(method) is { } reason && !LocalUse.StaysLocal(call) => Site(call, $"object of {Words.Of(method)}", reason),
+            when Framework.Has(method) && Reason(method) is { } reason && !IsSeenThrough(call) => Site(call, $"object of {Words.Of(method)}", reason),
         IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { } type }, Parent: ISimpleAssignmentOperation assignment } property
             when assignment.Target == property && Framework.Is(type, "System.Threading", "AsyncLocal") =>
             Site(assignment, $"new ExecutionContext for {Words.Of(property.Property)}", "a context does not change: another value is another context"),
         _ => null,
     };
 
+    // Of the framework's factories, only this one is as short as the constructor that it calls.
+    private static bool IsSeenThrough(IInvocationOperation call) =>
+        Framework.Is(call.TargetMethod.ContainingType, "System", "Tuple") && LocalUse.StaysLocal(call);
+
     private static string? Reason(IMethodSymbol method)
     {
         var returned = method.OriginalDefinition.ReturnType;
+        if (method is { Name: "Resize", ContainingType.SpecialType: SpecialType.System_Array }) return "an array does not grow: the larger one is another one";
+        if (method is { Name: "Clone", Parameters.Length: 0 } && returned.SpecialType == SpecialType.System_Object) return "a clone is a new object";
         if (Framework.IsTask(returned)) return IsKeptTask(method) ? null : "a Task is an object";
         if (returned is not { IsReferenceType: true, SpecialType: SpecialType.None }) return null;
         if (method.IsStatic && IsFactory(method.Name) && returned.TypeKind == TypeKind.Class) return "it makes a new object";

@@ -91,9 +91,12 @@ internal static class Frequencies
     private static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null }
         || operation is IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } };
 
-    private static bool Assigns(IOperation branch, ISymbol field) => branch.DescendantsAndSelf()
-        .OfType<ISimpleAssignmentOperation>()
-        .Any(assignment => SymbolEqualityComparer.Default.Equals(Field(assignment.Target), field));
+    private static bool Assigns(IOperation branch, ISymbol field) => branch.DescendantsAndSelf().Any(operation => operation switch
+    {
+        ISimpleAssignmentOperation assignment => SymbolEqualityComparer.Default.Equals(Field(assignment.Target), field),
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref } argument => SymbolEqualityComparer.Default.Equals(Field(argument.Value), field),
+        _ => false,
+    });
 
     private static ISymbol? Field(IOperation operation) => operation switch
     {
