@@ -25,7 +25,7 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
     private protected override AllocationSite? Find(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: var method } call
-            when Framework.Has(method) && Reason(method) is { } reason && !IsSeenThrough(call) => Site(call, $"object of {Words.Of(method)}", reason),
+            when Framework.Has(method) && Reason(method) is { } reason && !IsSeenThrough(call) && !IsGrowth(call) => Site(call, $"object of {Words.Of(method)}", reason),
         IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { } type }, Parent: ISimpleAssignmentOperation assignment } property
             when assignment.Target == property && Framework.Is(type, "System.Threading", "AsyncLocal") =>
             Site(assignment, $"new ExecutionContext for {Words.Of(property.Property)}", "a context does not change: another value is another context"),
@@ -35,6 +35,10 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
     // Of the framework's factories, only this one is as short as the constructor that it calls.
     private static bool IsSeenThrough(IInvocationOperation call) =>
         Framework.Is(call.TargetMethod.ContainingType, "System", "Tuple") && LocalUse.StaysLocal(call);
+
+    // An array that is kept in a field grows seldom.
+    private static bool IsGrowth(IInvocationOperation call) =>
+        call.TargetMethod.Name == "Resize" && call.Arguments.Any(argument => argument.Value is IFieldReferenceOperation);
 
     private static string? Reason(IMethodSymbol method)
     {
