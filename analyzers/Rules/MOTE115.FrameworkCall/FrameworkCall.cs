@@ -25,7 +25,8 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
     private protected override AllocationSite? Find(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: var method } call
-            when Framework.Has(method) && Reason(method) is { } reason && !IsSeenThrough(call) && !IsGrowth(call) => Site(call, $"object of {Words.Of(method)}", reason),
+            when Framework.Has(method) && Reason(method) is { } reason && !IsSeenThrough(call) && !IsGrowth(call) =>
+            Site(call, $"object of {Words.Of(method)}", reason),
         IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { } type }, Parent: ISimpleAssignmentOperation assignment } property
             when assignment.Target == property && Framework.Is(type, "System.Threading", "AsyncLocal") =>
             Site(assignment, $"new ExecutionContext for {Words.Of(property.Property)}", "a context does not change: another value is another context"),

@@ -13,7 +13,7 @@ namespace Mote.Analyzers.Allocation.Calls;
 /// </summary>
 internal sealed class HotCode
 {
-    private static readonly ConditionalWeakTable<Compilation, Lazy<HotCode>> ByCompilation = new();
+    private static readonly ConditionalWeakTable<Compilation, HotCode> ByCompilation = new();
 
     // A method's id leads to the one that was found to call it; a root's to null.
     private readonly Dictionary<string, Reached> _reached = new(StringComparer.Ordinal);
@@ -33,12 +33,11 @@ internal sealed class HotCode
 
     public static HotCode Of(Compilation compilation, CancellationToken cancellationToken)
     {
-        // A search that is cancelled leaves nothing behind.
-        if (ByCompilation.TryGetValue(compilation, out var known) && known.IsValueCreated) return known.Value;
+        if (ByCompilation.TryGetValue(compilation, out var known)) return known;
 
+        // Two rules may search at once; a search that is cancelled leaves nothing behind.
         var found = new HotCode(CallGraph.Of(compilation, cancellationToken), compilation, cancellationToken);
-        var kept = ByCompilation.GetValue(compilation, _ => new Lazy<HotCode>(() => found));
-        return kept.Value;
+        return ByCompilation.GetValue(compilation, _ => found);
     }
 
     /// <summary>How hot code gets to a method, as in <c> ← Summarise ← On(in Reading)</c>; null where it does not.</summary>
