@@ -99,6 +99,9 @@ internal sealed class Project
                 // more
                 [Every("10s")]
                 void Look() => log.Info($"{options.Title} has seen {_seen}");
+
+                // A box in code that nobody calls: whether it is hot is a question about the whole project.
+                public object Seldom() => _seen;
             }
 
             """.ReplaceLineEndings("\n");
