@@ -39,6 +39,29 @@ internal sealed class HotCodeTests
         Assert.That(found, Has.One.EndsWith(path).And.StartsWith("boxing of int to object"));
     }
 
+    /// <summary>C# 14: members of an extension block, the backing field of a property, spans by conversion.</summary>
+    [TestCase("[HotPath] void Any() => 5.Keep();", " ← Keep ← Any()")]
+    [TestCase("[HotPath] void Any() => _ = 5.Kept2;", " ← Kept2 ← Any()")]
+    [TestCase("[HotPath] void Any() => _ = int.Make();", " ← Make ← Any()")]
+    [TestCase("[HotPath] void Any() => Value = 2; int Value { get; set { field = value; Kept.Last = value; } }", " ← Value ← Any()")]
+    public async Task A_path_leads_through_new_kinds_of_members(string members, string path)
+    {
+        var found = await Rule.Says($$"""
+            {{Reading}}
+            public static class Extensions
+            {
+                extension(int number)
+                {
+                    public void Keep() => Kept.Last = number;
+                    public int Kept2 { get { Kept.Last = number; return 1; } }
+                    public static int Make() { Kept.Last = 1; return 1; }
+                }
+            }
+            [Module] public sealed partial class Sensor { {{members}} }
+            """);
+        Assert.That(found, Has.One.EndsWith(path).And.StartsWith("boxing of int to object"));
+    }
+
     [TestCase("void Nobody() => Kept.Last = 1;")]
     [TestCase("public Sensor() => Kept.Last = 1;")]
     [TestCase("[Start] void Start() => Kept.Last = 1; [Stop] void Stop() => Kept.Last = 1;")]

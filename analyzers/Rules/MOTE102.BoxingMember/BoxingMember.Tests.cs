@@ -22,6 +22,21 @@ internal sealed class BoxingMemberTests
     [TestCase("S.Number = S.Square.Area();")]
     public Task What_looks_like_it_is_left_alone(string body) => Allocations.Checks(body);
 
+    [TestCase("struct Bare2 : IDim { }", "{|MOTE102:Apart(new Bare2())|}")]
+    [TestCase("struct Full : IDim { public int Twice() => 2; }", "Apart(new Full())")]
+    [TestCase("struct Bare2 : IDim { }", "Short(new Bare2())")]
+    public Task A_member_that_the_interface_implements_boxes_unless_it_is_inlined(string type, string call) => Rule.Checks(
+        $$"""
+        public interface IDim { int Twice() => 1; }
+        {{type}}
+        public static class Hot
+        {
+            [HotPath] public static int Run() => {{call}};
+            static int Short<T>(T t) where T : IDim => t.Twice();
+            static int Apart<T>(T t) where T : IDim { var sum = 0; for (var i = 0; i < 3; i++) sum += t.Twice(); return sum; }
+        }
+        """);
+
     [Test]
     public Task The_fix_takes_the_generic_member() => Allocations.Fixes<BoxingMemberFix>(
         "S.Level = (Level){|MOTE102:Enum.Parse(typeof(Level), S.Text, true)|};", "S.Level = Enum.Parse<Level>(S.Text, true);");

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
+using Mote.Analyzers.Allocation.Flow;
 
 namespace Mote.Analyzers;
 
@@ -20,7 +21,7 @@ public sealed class BoxingMember() : AllocationRule(Rule, OperationKind.Invocati
 
     private protected override AllocationSite? Find(IOperation operation) => operation switch
     {
-        IInvocationOperation call => OfReceiver(call) ?? OfUntypedEnum(call) ?? OfKey(call.TargetMethod, call),
+        IInvocationOperation call => OfReceiver(call) ?? OfUntypedEnum(call) ?? OfKey(call.TargetMethod, call) ?? OfDefaultMember(call),
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer } => OfKey(indexer, operation),
         _ => null,
     };
@@ -56,6 +57,32 @@ public sealed class BoxingMember() : AllocationRule(Rule, OperationKind.Invocati
             "the type is known at run time only, so the value is an object",
             $"use the generic Enum.{method.Name}");
     }
+
+    // A member that an interface implements itself takes the interface: a struct that leaves it so is boxed where it is called.
+    private static AllocationSite? OfDefaultMember(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        foreach (var (parameter, argument) in method.TypeParameters.Zip(method.TypeArguments, (parameter, argument) => (parameter, argument)))
+        {
+            if (!argument.IsValueType || argument.TypeKind == TypeKind.TypeParameter || Framework.Has(method)) continue;
+            if (Inherited(parameter, argument) is not { } member || Inlining.IsCertain(method.OriginalDefinition)) continue;
+
+            return new AllocationSite(
+                call.Syntax.GetLocation(),
+                SiteKind.Box,
+                $"boxing of {Words.Of(argument)} for {Words.Of(member)}",
+                $"{Words.Of(argument)} leaves {member.Name} to the interface, which takes an object",
+                $"implement {member.Name} in {Words.Of(argument)}");
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? Inherited(ITypeParameterSymbol parameter, ITypeSymbol argument) => parameter.ConstraintTypes
+        .Where(constraint => constraint.TypeKind == TypeKind.Interface && !Framework.Has(constraint))
+        .SelectMany(constraint => constraint.GetMembers().OfType<IMethodSymbol>())
+        .FirstOrDefault(member => member is { IsStatic: false, IsAbstract: false, MethodKind: MethodKind.Ordinary }
+            && argument.FindImplementationForInterfaceMember(member)?.ContainingType.TypeKind == TypeKind.Interface);
 
     private static AllocationSite? OfKey(ISymbol member, IOperation use)
     {

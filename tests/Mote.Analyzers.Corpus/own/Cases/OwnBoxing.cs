@@ -138,6 +138,14 @@ public static class OwnBoxing
     sealed class Message { public object Payload { get; set; } }
     //@ o_box_cancel_state | boxing | box | A | a struct as the state of a callback
     public static int o_box_cancel_state() { using var r = S.Cts.Token.Register(static s => { }, S.I); /*!*/ return 1; }
+    static int CallDim<T>(T t) where T : IDim => t.Twice();
+    [MethodImpl(MethodImplOptions.NoInlining)] static int CallDimApart<T>(T t) where T : IDim { int s = 0; for (int i = 0; i < 2; i++) s += t.Twice(); return s; }
+    //@ o_box_dim_small | boxing | box | E | a default interface member of a struct, by a small generic method
+    public static int o_box_dim_small() => CallDim(new DimStruct { X = S.I }); /*!*/
+    //@ o_box_dim_apart | boxing | box | A | the same by a method that is not inlined
+    public static int o_box_dim_apart() => CallDimApart(new DimStruct { X = S.I }); /*!*/
+    //@ o_box_dim_implemented | boxing | none | N | the same, implemented in the struct
+    public static int o_box_dim_implemented() => CallDimApart(new DimImpl { X = S.I });
     //@ o_box_ref_equals | boxing | box | E | object.ReferenceEquals of a value
     public static int o_box_ref_equals() => object.ReferenceEquals(S.I, S.Obj) ? 1 : 0;
     //@ o_box_debug_args | boxing | none | N | [Conditional] call that is left out
