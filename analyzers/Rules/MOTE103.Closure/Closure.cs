@@ -34,15 +34,12 @@ public sealed class Closure() : AllocationRule(Rule, OperationKind.DelegateCreat
     }
 
     /// <summary>The lambda or the local function that a delegate is made of; null for another method.</summary>
-    internal static IOperation? Function(IOperation target)
+    internal static IOperation? Function(IOperation target) => target switch
     {
-        if (target is IAnonymousFunctionOperation) return target;
-        if (target is not IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local }) return null;
-
-        var root = target;
-        while (root.Parent is { } parent) root = parent;
-        return root.Descendants().OfType<ILocalFunctionOperation>().FirstOrDefault(function => SymbolEqualityComparer.Default.Equals(function.Symbol, local));
-    }
+        IAnonymousFunctionOperation => target,
+        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local } => target.Declaration(local),
+        _ => null,
+    };
 
     private static string Advice(IDelegateCreationOperation creation) =>
         creation.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && TakesState(method)

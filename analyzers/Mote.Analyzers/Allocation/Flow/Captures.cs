@@ -42,17 +42,8 @@ internal sealed record Captures(IReadOnlyList<ISymbol> Variables, bool IsThis)
         return new Captures([.. variables.Distinct<ISymbol>(SymbolEqualityComparer.Default)], isThis);
     }
 
-    private static Captures? Declared(IMethodSymbol localFunction, IOperation from, HashSet<ISymbol> visited)
-    {
-        if (!visited.Add(localFunction)) return null;
-
-        var root = from;
-        while (root.Parent is { } parent) root = parent;
-        var declaration = root.Descendants()
-            .OfType<ILocalFunctionOperation>()
-            .FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.Symbol, localFunction));
-        return declaration is null ? null : Of(declaration, visited);
-    }
+    private static Captures? Declared(IMethodSymbol localFunction, IOperation from, HashSet<ISymbol> visited) =>
+        visited.Add(localFunction) && from.Declaration(localFunction) is { } declaration ? Of(declaration, visited) : null;
 
     private static bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor };

@@ -17,7 +17,7 @@ internal static class LocalUse
         if (IsInLoop(creation)) return false;
         if (value.Parent is { } user && IsHarmless(value, user)) return true;
 
-        return Local(value) is { } local && Root(creation) is { } root && root.Descendants()
+        return Local(value) is { } local && creation.Root().Descendants()
             .OfType<ILocalReferenceOperation>()
             .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local))
             .All(reference => IsHarmless(reference));
@@ -45,12 +45,6 @@ internal static class LocalUse
             when assignment.Parent is IExpressionStatementOperation => local,
         _ => null,
     };
-
-    private static IOperation? Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent) operation = parent;
-        return operation;
-    }
 
     private static bool IsHarmless(ILocalReferenceOperation reference)
     {
