@@ -28,6 +28,7 @@ internal static class Allocations
             public static Dictionary<Bare, int> ByBare = []; public static Dictionary<Key, int> ByKey = []; public static Dictionary<Level, int> ByLevel = [];
             public static ConcurrentDictionary<int, int> ById = new(); public static List<int> List = []; public static IReadOnlyList<int> Any = [];
             public static IEnumerable<int> Sequence = []; public static Task Task = Task.CompletedTask; public static StringBuilder Builder = new();
+            public static SortedSet<int> Sorted = [];
             public static Guid Guid; public static AsyncLocal<int> Local = new(); public static ImmutableList<int> Immutable = [];
             public static void Take(object? o) => Object = o;
             public static void TakeSpan(params ReadOnlySpan<object> all) => Number = all.Length;

@@ -10,6 +10,7 @@ internal sealed class ObjectCreationTests
     [TestCase("var e = {|MOTE105:new Ended()|}; S.Number = e.Value;")]
     [TestCase("lock ({|MOTE105:new object()|}) S.Number = x;")]
     [TestCase("S.Object = {|MOTE105:new { x }|};")]
+    [TestCase("using var source = {|MOTE105:new CancellationTokenSource()|}; S.Number = x;")]
     [TestCase("S.Report = {|MOTE105:S.Report with { A = x }|};")]
     [TestCase("System.Linq.Expressions.Expression<Func<int, int>> e = {|MOTE105:z => z + 1|}; S.Object = e;")]
     public Task An_object_that_leaves_its_method_is_on_the_heap(string body) => Allocations.Checks(body);

@@ -27,7 +27,7 @@ public sealed class ObjectCreation() : AllocationRule(
     private protected override AllocationSite? Find(IOperation operation)
     {
         if (operation.Type is not { } type || !IsNew(operation, type)) return null;
-        if (!HasFinalizer(type) && LocalUse.StaysLocal(operation)) return null;
+        if (!HasFinalizer(type) && !IsOpaque(type) && LocalUse.StaysLocal(operation)) return null;
 
         return new AllocationSite(
             operation.Syntax.GetLocation(),
@@ -45,6 +45,9 @@ public sealed class ObjectCreation() : AllocationRule(
         ITypeParameterObjectCreationOperation => type.IsReferenceType,
         _ => type.IsReferenceType && type.SpecialType != SpecialType.System_String,
     };
+
+    // The constructors of the framework's classes are longer than what is inlined, but for that of object.
+    private static bool IsOpaque(ITypeSymbol type) => Framework.Has(type) && type.SpecialType != SpecialType.System_Object;
 
     private static bool HasFinalizer(ITypeSymbol type)
     {

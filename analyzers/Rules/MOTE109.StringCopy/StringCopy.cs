@@ -52,7 +52,7 @@ public sealed class StringCopy() : AllocationRule(
     {
         "ToString" => IsNewText(call),
         // They return what they were given, or what is kept, most of the time.
-        "Intern" or "IsInterned" or "Trim" or "TrimStart" or "TrimEnd" or "ReplaceLineEndings" or "Normalize" or "GetName" or "GetEnvironmentVariable" => false,
+        "Intern" or "IsInterned" or "Trim" or "TrimStart" or "TrimEnd" or "ReplaceLineEndings" or "Normalize" or "GetName" => false,
         _ => true,
     };
 
@@ -63,7 +63,7 @@ public sealed class StringCopy() : AllocationRule(
         { Type.TypeKind: TypeKind.Enum or TypeKind.Interface or TypeKind.TypeParameter } => false,
         { ConstantValue: { HasValue: true, Value: int number } } when number is >= 0 and <= KeptNumbersMax => false,
         { Type: { IsValueType: true } type } => !IsInherited(call.TargetMethod, type),
-        { Type: { } type } => Framework.Is(type, "System.Text", "StringBuilder"),
+        { Type: { } type } => Framework.Has(type) && type.Name is "StringBuilder" or "StringWriter" or "Version" or "IPEndPoint",
         _ => false,
     };
 

@@ -7,6 +7,7 @@ internal sealed class EnumerationTests
     [TestCase("foreach (var y in {|MOTE110:S.Any|}) S.Number += y;")]
     [TestCase("foreach (var y in {|MOTE110:S.Sequence|}) S.Number += y;")]
     [TestCase("foreach (var y in {|MOTE110:S.ById|}) S.Number += y.Key;")]
+    [TestCase("foreach (var y in {|MOTE110:S.Sorted|}) S.Number += y;")]
     [TestCase("S.Object = {|MOTE110:S.Sequence.GetEnumerator()|};")]
     public Task An_enumerator_by_an_interface_is_an_object(string body) => Allocations.Checks(body);
 

@@ -30,11 +30,15 @@ public sealed class Enumeration() : AllocationRule(Rule, OperationKind.Loop, Ope
 
     private static AllocationSite? OfLoop(IForEachLoopOperation loop, CommonForEachStatementSyntax syntax, IMethodSymbol? enumerator)
     {
-        if (enumerator is not { ReturnType.IsReferenceType: true } || IsCounted(loop.Collection)) return null;
+        if (enumerator is null || IsCounted(loop.Collection)) return null;
+        if (!enumerator.ReturnType.IsReferenceType && !IsTree(enumerator.ContainingType)) return null;
 
         var site = Site(loop.Collection, Words.Code(loop.Collection), enumerator);
         return site with { Where = syntax.Expression.GetLocation() };
     }
+
+    // The struct that walks a tree remembers its way in a stack.
+    private static bool IsTree(INamedTypeSymbol type) => Framework.Has(type) && type.Name is "SortedDictionary" or "SortedSet";
 
     // The compiler counts through an array and a string.
     private static bool IsCounted(IOperation collection)
@@ -47,8 +51,11 @@ public sealed class Enumeration() : AllocationRule(Rule, OperationKind.Loop, Ope
         operation.Syntax.GetLocation(),
         SiteKind.Callee,
         $"enumerator of {collection}",
-        enumerator.ReturnType.TypeKind == TypeKind.Interface
-            ? $"it is handed out as {Words.Of(enumerator.ReturnType)}, an interface"
-            : $"{Words.Of(enumerator.ReturnType)} is a class",
+        enumerator.ReturnType switch
+        {
+            { IsValueType: true } => $"{Words.Of(enumerator.ContainingType)} is a tree, and the way through it is kept in a stack",
+            { TypeKind: TypeKind.Interface } type => $"it is handed out as {Words.Of(type)}, an interface",
+            { } type => $"{Words.Of(type)} is a class",
+        },
         "take the collection by its own type, or go through it by an index or a span");
 }

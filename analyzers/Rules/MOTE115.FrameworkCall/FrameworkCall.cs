@@ -14,7 +14,9 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
 {
     internal const string Id = "MOTE115";
 
-    private static readonly string[] Factories = ["Create", "StartNew", "Open"];
+    private const string Collections = "System.Collections.Generic";
+
+    private static readonly string[] Factories = ["Create", "StartNew", "Open", "Parse"];
 
     private static readonly DiagnosticDescriptor Rule = Describe(
         Id,
@@ -30,6 +32,9 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
         IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { } type }, Parent: ISimpleAssignmentOperation assignment } property
             when assignment.Target == property && Framework.Is(type, "System.Threading", "AsyncLocal") =>
             Site(assignment, $"new ExecutionContext for {Words.Of(property.Property)}", "a context does not change: another value is another context"),
+        IPropertyReferenceOperation { Property: { Name: "Keys" or "Values", ContainingType: { } type } property } copy
+            when Framework.Is(type, "System.Collections.Concurrent", "ConcurrentDictionary") =>
+            Site(copy, $"copy of {Words.Of(property)}", "what others change meanwhile is copied first"),
         _ => null,
     };
 
@@ -49,6 +54,9 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
         if (Framework.IsTask(returned)) return IsKeptTask(method) ? null : "a Task is an object";
         if (returned is not { IsReferenceType: true, SpecialType: SpecialType.None }) return null;
         if (method.IsStatic && IsFactory(method.Name) && returned.TypeKind == TypeKind.Class) return "it makes a new object";
+        if (method.Name == "Rent" && Framework.Is(returned, "System.Buffers", "IMemoryOwner")) return "what is rented has an owner, which is an object";
+        if (Framework.Is(returned, Collections, "List") && !Framework.Is(method.ContainingType, "System.Linq", "Enumerable")) return "it fills a new list";
+        if (Framework.Is(returned, Collections, "LinkedListNode") && method.Name.StartsWith("Add", StringComparison.Ordinal)) return "an element has a node";
         if (IsImmutable(method) && IsImmutable(returned)) return "a change of what does not change is another one";
 
         return Framework.Is(method.ContainingType, "System.Text.RegularExpressions", "Regex") ? "what matched is an object" : null;
