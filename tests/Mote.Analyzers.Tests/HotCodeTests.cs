@@ -25,6 +25,8 @@ internal sealed class HotCodeTests
     [TestCase("[HotPath] void Any() => _ = Number; int Number { get { Kept.Last = 1; return 2; } }", " ← Number ← Any()")]
     [TestCase("[HotPath] void Any() => Number = 2; int Number { set => Kept.Last = value; }", " ← Number ← Any()")]
     [TestCase("[HotPath] void Any() => Run(Keep); static void Run(Action a) => a(); static void Keep() => Kept.Last = 1;", " ← Keep ← Any()")]
+    [TestCase("[HotPath] int Number { get { Kept.Last = 1; return 2; } }", " ← Number")]
+    [TestCase("[HotPath] int Number { set => Kept.Last = value; }", " ← Number")]
     [TestCase("[HotPath] void Any() { Inner(); void Inner() => Kept.Last = 1; }", " ← Any()")]
     [TestCase(
         "[HotPath] void Any(IKeep k) => k.Keep(); interface IKeep { void Keep(); } class Keeper : IKeep { public void Keep() => Kept.Last = 1; }",
@@ -62,6 +64,7 @@ internal sealed class HotCodeTests
         Assert.That(found, Has.One.EndsWith(path).And.StartsWith("boxing of int to object"));
     }
 
+    [TestCase("[HotPath] void Any() => _ = Number; [ColdPath] int Number { get { Kept.Last = 1; return 2; } }")]
     [TestCase("void Nobody() => Kept.Last = 1;")]
     [TestCase("public Sensor() => Kept.Last = 1;")]
     [TestCase("[Start] void Start() => Kept.Last = 1; [Stop] void Stop() => Kept.Last = 1;")]

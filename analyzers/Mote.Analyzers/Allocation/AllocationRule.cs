@@ -54,13 +54,15 @@ public abstract class AllocationRule : DiagnosticAnalyzer
 
     private void Look(OperationAnalysisContext context)
     {
-        if (context.ContainingSymbol is not IMethodSymbol method || Find(context.Operation) is not { } site) return;
+        if (context.ContainingSymbol is not IMethodSymbol method) return;
+
+        // A method's path is found once, for all its operations and all rules; what a site says is put together where it is reported only.
+        var path = HotCode.Of(context.Compilation, context.CancellationToken).PathTo(method);
+        if (path is null && !AllocationOptions.IsScopeAll(context.Options, context.Operation.Syntax.SyntaxTree)) return;
+        if (Find(context.Operation) is not { } site) return;
 
         var frequency = Frequencies.Of(context.Operation, method);
         if (frequency is Frequency.Once or Frequency.Cold) return;
-
-        var path = HotCode.Of(context.Compilation, context.CancellationToken).PathTo(method);
-        if (path is null && !AllocationOptions.IsScopeAll(context.Options, context.Operation.Syntax.SyntaxTree)) return;
 
         context.ReportDiagnostic(Diagnostic.Create(
             _descriptor,

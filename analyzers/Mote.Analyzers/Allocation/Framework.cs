@@ -17,6 +17,4 @@ internal static class Framework
     public static bool IsSpan(ITypeSymbol? type) => Is(type, "System", "Span") || Is(type, "System", "ReadOnlySpan");
 
     public static bool IsTask(ITypeSymbol? type) => Is(type, "System.Threading.Tasks", "Task");
-
-    public static bool IsValueTask(ITypeSymbol? type) => Is(type, "System.Threading.Tasks", "ValueTask");
 }

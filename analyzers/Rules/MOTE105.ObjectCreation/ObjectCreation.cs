@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -49,13 +50,6 @@ public sealed class ObjectCreation() : AllocationRule(
     // The constructors of the framework's classes are longer than what is inlined, but for that of object.
     private static bool IsOpaque(ITypeSymbol type) => Framework.Has(type) && type.SpecialType != SpecialType.System_Object;
 
-    private static bool HasFinalizer(ITypeSymbol type)
-    {
-        foreach (var member in type.GetMembers(WellKnownMemberNames.DestructorName))
-        {
-            if (member is IMethodSymbol { MethodKind: MethodKind.Destructor }) return true;
-        }
-
-        return false;
-    }
+    private static bool HasFinalizer(ITypeSymbol type) =>
+        type.GetMembers(WellKnownMemberNames.DestructorName).Any(static member => member is IMethodSymbol { MethodKind: MethodKind.Destructor });
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -46,15 +47,7 @@ public sealed class LinqCall() : AllocationRule(Rule, OperationKind.Invocation)
         return IsSequence(method) ? "an operator remembers its source and its function" : "it enumerates its source by an interface";
     }
 
-    private static bool HasFunction(IMethodSymbol method)
-    {
-        foreach (var parameter in method.Parameters)
-        {
-            if (parameter.Type.TypeKind == TypeKind.Delegate) return true;
-        }
-
-        return false;
-    }
+    private static bool HasFunction(IMethodSymbol method) => method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate);
 
     private static bool IsSequence(IMethodSymbol method) => method.ReturnType is { TypeKind: TypeKind.Interface };
 }

@@ -61,9 +61,9 @@ public sealed class AsyncSuspension() : AllocationRule(Rule, OperationKind.Await
     private static bool IsKept(IOperation value) => value.Type?.SpecialType == SpecialType.System_Boolean
         || value.ConstantValue is { HasValue: true, Value: null or (>= -1 and <= 8) };
 
-    private static bool IsFirst(IAwaitOperation wait) => !IsComplete(wait.Operation) && Body(wait) is { } body && FirstWait(body) == wait;
+    private static bool IsFirst(IAwaitOperation wait) => !IsComplete(wait.Operation) && FirstWait(Body(wait)) == wait;
 
-    private static bool Waits(IOperation operation) => Body(operation) is { } body && FirstWait(body) is not null;
+    private static bool Waits(IOperation operation) => FirstWait(Body(operation)) is not null;
 
     private static IAwaitOperation? FirstWait(IOperation body) => body.Descendants()
         .OfType<IAwaitOperation>()
@@ -82,7 +82,7 @@ public sealed class AsyncSuspension() : AllocationRule(Rule, OperationKind.Await
         node is AwaitExpressionSyntax or ForEachStatementSyntax { AwaitKeyword.RawKind: not 0 } or UsingStatementSyntax { AwaitKeyword.RawKind: not 0 }
             or LocalDeclarationStatementSyntax { AwaitKeyword.RawKind: not 0 });
 
-    private static IOperation? Body(IOperation operation)
+    private static IOperation Body(IOperation operation)
     {
         var root = operation;
         while (root.Parent is { } parent and not (IAnonymousFunctionOperation or ILocalFunctionOperation)) root = parent;

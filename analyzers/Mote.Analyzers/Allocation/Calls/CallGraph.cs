@@ -67,7 +67,7 @@ internal sealed class CallGraph
     {
         // A partial method is declared twice, and written in one of the two.
         var written = method.PartialImplementationPart ?? method;
-        if (written.GetAttributes().Any(attribute => Calls.Roots.IsCold(attribute.AttributeClass))) return [];
+        if (Calls.Roots.IsCold(written)) return [];
 
         var called = new List<CalledMethod>();
         foreach (var tree in written.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct())
@@ -86,14 +86,15 @@ internal sealed class CallGraph
             .OfType<AttributeSyntax>()
             .Where(attribute => Calls.Roots.MayBeHot(NameOf(attribute.Name)))
             .Select(attribute => attribute.Parent?.Parent)
-            .OfType<MethodDeclarationSyntax>()
+            .OfType<MemberDeclarationSyntax>()
             .ToList();
         if (marked.Count == 0) return [];
 
         var model = ModelOf(tree, compilation);
         return
         [
-            .. marked.Select(method => model.GetDeclaredSymbol(method, cancellationToken))
+            .. marked.Select(member => model.GetDeclaredSymbol(member, cancellationToken))
+                .SelectMany(symbol => symbol is IPropertySymbol property ? [property.GetMethod, property.SetMethod] : new[] { symbol as IMethodSymbol })
                 .OfType<IMethodSymbol>()
                 .Where(Calls.Roots.IsHot)
                 .Select(CalledMethod.Of),

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -16,20 +17,24 @@ internal static class Roots
     /// Whether a method is hot by itself: handlers, timers, [Metrics], and [HotPath] wherever that is declared. A handler or a timer that
     /// is async waits for something: it is as seldom as that.
     /// </summary>
-    public static bool IsHot(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass switch
+    public static bool IsHot(IMethodSymbol method) => Marks(method).Any(attribute => attribute.AttributeClass switch
     {
         { Name: "HotPathAttribute" } => true,
         { Name: "HandleAttribute" or "EveryAttribute" or "MetricsAttribute" } ours => IsOfMote(ours) && !method.IsAsync,
         _ => false,
     });
 
-    /// <summary>Whether an attribute makes a method cold: [ColdPath] wherever that is declared, and what a module does once.</summary>
-    public static bool IsCold(INamedTypeSymbol? attribute) => attribute switch
+    /// <summary>Whether a method is cold by itself: [ColdPath] wherever that is declared, and what a module does once.</summary>
+    public static bool IsCold(IMethodSymbol method) => Marks(method).Any(attribute => attribute.AttributeClass switch
     {
         { Name: "ColdPathAttribute" } => true,
         { Name: "StartAttribute" or "StopAttribute" } ours => IsOfMote(ours),
         _ => false,
-    };
+    });
+
+    // What is written on a property is meant for both of its accessors.
+    private static IEnumerable<AttributeData> Marks(IMethodSymbol method) =>
+        method.AssociatedSymbol is { } property ? method.GetAttributes().Concat(property.GetAttributes()) : method.GetAttributes();
 
     private static bool IsOfMote(INamedTypeSymbol attribute) =>
         attribute.ContainingNamespace is { Name: "Mote", ContainingNamespace.IsGlobalNamespace: true };

@@ -18,7 +18,7 @@ internal static class Frequencies
         for (var child = operation; child.Parent is { } parent; child = parent)
         {
             if (parent is IAttributeOperation) return Frequency.Once;
-            if (IsThrown(child, parent)) return Frequency.Cold;
+            if (IsThrown(parent)) return Frequency.Cold;
 
             // A lambda is its own code: a loop around it runs when it is made. But one that is made on a cold path runs there.
             isInFunction |= parent is IAnonymousFunctionOperation or ILocalFunctionOperation;
@@ -32,15 +32,15 @@ internal static class Frequencies
 
     private static bool IsOnce(IMethodSymbol method) =>
         method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor
-        || method.GetAttributes().Any(attribute => Roots.IsCold(attribute.AttributeClass));
+        || Roots.IsCold(method);
 
-    private static bool IsThrown(IOperation child, IOperation parent) => parent switch
+    private static bool IsThrown(IOperation parent) => parent switch
     {
         IThrowOperation => true,
         ICatchClauseOperation => true,
         IArgumentOperation { Parent: IInvocationOperation call } => Throws(call.TargetMethod) || IsLeftOut(call),
         // A block that ends by throwing gets there only when something is wrong; the method's own block is no branch.
-        IBlockOperation { Parent: IConditionalOperation or ISwitchCaseOperation or IUsingOperation } block => EndsByThrowing(block) && child.Parent == block,
+        IBlockOperation { Parent: IConditionalOperation or ISwitchCaseOperation or IUsingOperation } block => EndsByThrowing(block),
         _ => false,
     };
 
