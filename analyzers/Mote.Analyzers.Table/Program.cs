@@ -12,6 +12,7 @@ using Mono.Cecil.Rocks;
 using Mote.Analyzers.Allocation.Table;
 using Mote.Analyzers.Table.Effects;
 using Mote.Analyzers.Table.Il;
+using Mote.Analyzers.Table.Measuring;
 using Mote.Analyzers.Table.Output;
 using Mote.Analyzers.Table.Usage;
 
@@ -23,10 +24,17 @@ var version = Environment.Version.ToString(3);
 var pack = Path.Combine(cache, $"microsoft.netcore.app.runtime.nativeaot.linux-x64/{version}/runtimes/linux-x64");
 if (!Directory.Exists(pack)) throw new DirectoryNotFoundException($"{pack}: publish an agent first, which restores the build of .NET for NativeAOT");
 
+var here = Path.GetDirectoryName(Here())!;
 using var jit = new Framework([Path.GetDirectoryName(typeof(object).Assembly.Location)!]);
 using var aot = new Framework([Path.Combine(pack, "native"), Path.Combine(pack, "lib/net10.0")]);
 var onJit = new Summaries(jit);
 var onAot = new Summaries(aot);
+if (args is ["--measure"])
+{
+    Measured.Write(here, new Measurement(Path.Combine(here, "Harness")).Of(Popular.In(jit, Path.Combine(here, "calls.tsv"))));
+    return;
+}
+
 if (args.Length > 0)
 {
     foreach (var method in Public(jit).Where(method => args.Contains(DocCommentId.GetDocCommentId(method)))) Console.WriteLine(onJit.Explain(method));
@@ -34,19 +42,18 @@ if (args.Length > 0)
 }
 
 var aotMethods = Public(aot).ToDictionary(DocCommentId.GetDocCommentId);
+var measured = Measured.Read(here);
 var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
 foreach (var method in Public(jit))
 {
     var id = DocCommentId.GetDocCommentId(method);
     var twin = aotMethods.GetValueOrDefault(id);
-    entries[id] = new Entry(
-        onJit.OfCall(method),
-        onJit.BytesOf(method),
-        twin is null ? Effect.Unknown : onAot.OfCall(twin),
-        twin is null ? null : onAot.BytesOf(twin));
+    var seen = measured.GetValueOrDefault(id);
+    var (effect, bytes) = Merge.Of(method, onJit.OfCall(method), onJit.BytesOfCall(method), seen?.Jit);
+    var (aotEffect, aotBytes) = twin is null ? (Effect.Unknown, null) : Merge.Of(twin, onAot.OfCall(twin), onAot.BytesOfCall(twin), seen?.Aot);
+    entries[id] = new Entry(effect, bytes, aotEffect, aotBytes);
 }
 
-var here = Path.GetDirectoryName(Here())!;
 var table = Path.Combine(here, "../Mote.Analyzers/Allocation/Table/framework.table");
 TableWriter.Write(table, $".NET {version}, linux-x64", entries);
 Console.WriteLine($"{entries.Count} members, {new FileInfo(table).Length:N0} bytes");

@@ -89,6 +89,8 @@ internal sealed class HotCodeTests
             ["reason"] = "'x' is stored in 'Kept.Last'",
             ["path"] = " ← Any(int)",
             ["frequency"] = "iteration",
+            ["bytesAot"] = "24",
+            ["bytesJit"] = "24",
         }));
     }
 
@@ -96,7 +98,7 @@ internal sealed class HotCodeTests
     public async Task With_scope_all_the_rest_is_a_suggestion()
     {
         var compilation = Compile(Reading + "public sealed class Sensor { void Nobody() => Kept.Last = 1; [HotPath] void Any() => Kept.Last = 2; }");
-        var everywhere = new AnalyzerOptions([], new EverywhereOptions());
+        var everywhere = new AnalyzerOptions([], new EverywhereOptions("both"));
         var found = await compilation.WithAnalyzers(AllRules.Analyzers, everywhere).GetAnalyzerDiagnosticsAsync();
 
         Assert.That(
@@ -124,9 +126,9 @@ internal sealed class HotCodeTests
     /// <summary>What an edit changes is seen, whichever file it is in: a path is never that of before.</summary>
     [TestCase(
         "Sum(reading.Value)",
-        "Other(reading.Value)", "boxing of int to object: 'other' is stored in 'Kept.Last'; keep it as int ← Other ← On(in Reading)")]
+        "Other(reading.Value)", "boxing of int to object, 24 B a call: 'other' is stored in 'Kept.Last'; keep it as int ← Other ← On(in Reading)")]
     [TestCase("[Handle]", "", "")]
-    [TestCase("int other", "int else1", "boxing of int to object: 'value' is stored in 'Kept.Last'; keep it as int ← Sum ← On(in Reading)")]
+    [TestCase("int other", "int else1", "boxing of int to object, 24 B a call: 'value' is stored in 'Kept.Last'; keep it as int ← Sum ← On(in Reading)")]
     public async Task An_edit_is_seen_in_the_other_files(string text, string replacement, string expected)
     {
         string[] sources =

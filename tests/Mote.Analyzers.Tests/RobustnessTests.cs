@@ -56,7 +56,7 @@ internal sealed class RobustnessTests
             Rule.References,
             Rule.Compile);
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new EverywhereOptions()),
+            new AnalyzerOptions([], new EverywhereOptions("both")),
             (error, analyzer, _) => onException(error, analyzer),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);

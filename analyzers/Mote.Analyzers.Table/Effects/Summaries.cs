@@ -23,16 +23,27 @@ internal sealed class Summaries
         Spread();
     }
 
-    /// <summary>What a call of a public member does: of a virtual one, what its overrides do.</summary>
-    public Effect OfCall(MethodDefinition method) =>
-        method is { IsVirtual: true, IsFinal: false, DeclaringType.IsSealed: false }
+    /// <summary>What a call of a public member does: of a virtual one, what its overrides do; of a class's constructor, what <c>new</c> does.</summary>
+    public Effect OfCall(MethodDefinition method) => MakesObject(method)
+        ? Join(Of(method), Effect.AlwaysKept, Effect.Always) | Effect.Always
+        : method is { IsVirtual: true, IsFinal: false, DeclaringType.IsSealed: false }
             ? Of(_reader.Virtual(method) with { Where = new Place(true, false) })
             : Of(method);
 
     public Effect Of(MethodDefinition method) => _effects.GetValueOrDefault(method, Effect.Unknown);
 
-    /// <summary>The bytes of each call; null where they are not always the same.</summary>
-    public int? BytesOf(MethodDefinition method)
+    /// <summary>The bytes of a call of a public member; null where they are not always the same.</summary>
+    public int? BytesOfCall(MethodDefinition method)
+    {
+        if (MakesObject(method)) return BytesOf(method) + Sizes.OfObject(method.DeclaringType);
+
+        return method is { IsVirtual: true, IsFinal: false, DeclaringType.IsSealed: false } ? null : BytesOf(method);
+    }
+
+    private static bool MakesObject(MethodDefinition method) => method is { IsConstructor: true, IsStatic: false, DeclaringType.IsValueType: false };
+
+    // Of each call, where they are always the same.
+    private int? BytesOf(MethodDefinition method)
     {
         if (_bytes.TryGetValue(method, out var known)) return known;
 
@@ -97,7 +108,7 @@ internal sealed class Summaries
     private static Effect Join(Effect effect, Effect from, Effect to) => (effect & from) != Effect.None ? (effect & ~from) | to : effect;
 
     /// <summary>What a member does, and for each part of that by which calls.</summary>
-    public string Explain(MethodDefinition method) => $"{method.FullName}: {OfCall(method)}, {BytesOf(method)} bytes" + string.Concat(
+    public string Explain(MethodDefinition method) => $"{method.FullName}: {OfCall(method)}, {BytesOfCall(method)} bytes" + string.Concat(
         new[] { Effect.Always, Effect.Sometimes, Effect.Argument, Effect.Unknown }
             .Where(effect => OfCall(method).HasFlag(effect))
             .Select(effect => $"\n  {effect}: {Why(method, effect)}"));

@@ -9,6 +9,7 @@ namespace Mote.Analyzers.Table.Il;
 internal static class Sizes
 {
     private const int HeaderBytes = 16;
+    private const int ArrayHeaderBytes = 24;
     private const int ObjectMinBytes = 24;
 
     /// <summary>An object of a class, or a box of a value; null where it depends on a type argument.</summary>
@@ -21,7 +22,7 @@ internal static class Sizes
     }
 
     public static int? OfArray(TypeReference element, int length) =>
-        OfValue(element) is { } bytes ? Math.Max(ObjectMinBytes, HeaderBytes + Up(bytes * length, 8)) : null;
+        OfValue(element) is { } bytes ? Up(ArrayHeaderBytes + (bytes * length), 8) : null;
 
     private static int? OfFields(TypeDefinition type)
     {

@@ -49,7 +49,7 @@ internal static class PackageCalls
     {
         { } name when name.StartsWith("net1", StringComparison.Ordinal) => 4,
         "netstandard2.1" => 2,
-        "netstandard2.0" => 1,
+        { } name when name.StartsWith("netstandard", StringComparison.Ordinal) => 1,
         { } name when name.StartsWith("net", StringComparison.Ordinal) && name.Contains('.', StringComparison.Ordinal) => 3,
         _ => 0,
     };

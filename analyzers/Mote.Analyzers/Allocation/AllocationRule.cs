@@ -13,8 +13,8 @@ namespace Mote.Analyzers.Allocation;
 /// </summary>
 public abstract class AllocationRule : DiagnosticAnalyzer
 {
-    /// <summary>The message's parts: what, why, what to do, and the path to it from hot code.</summary>
-    private protected const string MessageFormat = "{0}: {1}; {2}{3}";
+    /// <summary>The message's parts: what, how many bytes, why, what to do, and the path to it from hot code.</summary>
+    private protected const string MessageFormat = "{0}{1}: {2}; {3}{4}";
 
     private readonly DiagnosticDescriptor _descriptor;
     private readonly ImmutableArray<OperationKind> _operations;
@@ -39,8 +39,12 @@ public abstract class AllocationRule : DiagnosticAnalyzer
 
     /// <summary>Describes what an operation allocates.</summary>
     /// <param name="operation">One of the kinds that the rule asked for.</param>
+    /// <param name="target">What compiles it.</param>
     /// <returns>The site; null where it allocates nothing.</returns>
-    private protected abstract AllocationSite? Find(IOperation operation);
+    private protected abstract AllocationSite? Find(IOperation operation, Target target);
+
+    /// <summary>What an operation allocates, if it is one that the rule is about.</summary>
+    internal AllocationSite? SiteOf(IOperation operation, Target target) => _operations.Contains(operation.Kind) ? Find(operation, target) : null;
 
     private protected static DiagnosticDescriptor Describe(string id, string name, string title, string reason) => new(
         id,
@@ -59,29 +63,38 @@ public abstract class AllocationRule : DiagnosticAnalyzer
         // A method's path is found once, for all its operations and all rules; what a site says is put together where it is reported only.
         var path = HotCode.Of(context.Compilation, context.CancellationToken).PathTo(method);
         if (path is null && !AllocationOptions.IsScopeAll(context.Options, context.Operation.Syntax.SyntaxTree)) return;
-        if (Find(context.Operation) is not { } site) return;
+
+        var target = AllocationOptions.TargetOf(context.Options, context.Operation.Syntax.SyntaxTree);
+        var site = Find(context.Operation, target ?? Target.Aot);
+        // For both, what only the JIT puts on the heap counts as well.
+        if (site is null or { IsUncertain: true } && target is null) site = Find(context.Operation, Target.Jit);
+        if (site is null or { IsUncertain: true }) return;
 
         var frequency = Frequencies.Of(context.Operation, method);
         if (frequency is Frequency.Once or Frequency.Cold) return;
 
+        var bytes = new TargetBytes(Find(context.Operation, Target.Aot), Find(context.Operation, Target.Jit), TripCount.Of(context.Operation));
         context.ReportDiagnostic(Diagnostic.Create(
             _descriptor,
             site.Where,
             path is null ? DiagnosticSeverity.Info : _descriptor.DefaultSeverity,
             additionalLocations: null,
-            Properties(site, path, frequency),
+            Properties(site, path, frequency, bytes),
             site.What,
+            bytes.Text(target, site.Parts),
             site.Reason,
             site.Advice,
             path ?? ""));
     }
 
-    private static ImmutableDictionary<string, string?> Properties(AllocationSite site, string? path, Frequency frequency) =>
+    private static ImmutableDictionary<string, string?> Properties(AllocationSite site, string? path, Frequency frequency, TargetBytes bytes) =>
         ImmutableDictionary<string, string?>.Empty
             .Add("kind", Word(site.Kind))
             .Add("reason", site.Reason)
             .Add("path", path ?? "")
-            .Add("frequency", Word(frequency));
+            .Add("frequency", Word(frequency))
+            .Add("bytesAot", bytes.Aot)
+            .Add("bytesJit", bytes.Jit);
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -12,4 +12,22 @@ namespace Mote
     internal sealed class ColdPathAttribute : global::System.Attribute
     {
     }
+
+    /// <summary>Promises that a method allocates nothing, with all that it calls, once it has run before.</summary>
+    [global::System.AttributeUsage(global::System.AttributeTargets.Method | global::System.AttributeTargets.Property)]
+    internal sealed class NoAllocAttribute : global::System.Attribute
+    {
+    }
+
+    /// <summary>Says that a method allocates nothing though the compiler cannot tell, and why.</summary>
+    [global::System.AttributeUsage(global::System.AttributeTargets.Method | global::System.AttributeTargets.Property)]
+    internal sealed class AssumeNoAllocAttribute : global::System.Attribute
+    {
+        public AssumeNoAllocAttribute(string why)
+        {
+            Why = why;
+        }
+
+        public string Why { get; }
+    }
 }

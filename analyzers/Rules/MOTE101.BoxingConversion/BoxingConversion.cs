@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
 using Mote.Analyzers.Allocation.Flow;
+using Mote.Analyzers.Allocation.Size;
 
 namespace Mote.Analyzers;
 
@@ -19,19 +20,21 @@ public sealed class BoxingConversion() : AllocationRule(Rule, OperationKind.Conv
         "A value is not boxed by conversion",
         "What is an object or an interface is a reference; a value that becomes one is copied into a box on the heap, each time.");
 
-    private protected override AllocationSite? Find(IOperation operation)
+    private protected override AllocationSite? Find(IOperation operation, Target target)
     {
         var conversion = (IConversionOperation)operation;
         if (!conversion.GetConversion().IsBoxing || conversion.Operand.Type is not { } from || conversion.Type is not { } to) return null;
         if (from.TypeKind == TypeKind.TypeParameter && !from.IsValueType) return null;
-        if (IsNotDone(conversion) || (IsSeenThrough(from) && LocalUse.StaysLocal(conversion))) return null;
+        if (to.TypeKind == TypeKind.Dynamic && target == Target.Aot) return null;
+        if (IsNotDone(conversion) || ((target == Target.Jit || IsSeenThrough(from)) && LocalUse.StaysLocal(conversion))) return null;
 
         return new AllocationSite(
             conversion.Syntax.GetLocation(),
             SiteKind.Box,
             $"boxing of {Words.Of(from)} to {Words.Of(to)}",
             $"{Words.Code(conversion.Operand)} {Words.Destination(conversion)}",
-            Advice(conversion, to));
+            Advice(conversion, to))
+        { Bytes = Sizes.OfBox(from) };
     }
 
     // Of the framework's own structs, only what is as short as a number's members is inlined: an enumerator's is not.

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
 using Mote.Analyzers.Allocation.Flow;
+using Mote.Analyzers.Allocation.Size;
 
 namespace Mote.Analyzers;
 
@@ -19,7 +20,7 @@ public sealed class BoxingMember() : AllocationRule(Rule, OperationKind.Invocati
         "A value is not boxed by a member that it inherits",
         "What a struct does not override, and a key does not implement, is the member of object, which works on a box.");
 
-    private protected override AllocationSite? Find(IOperation operation) => operation switch
+    private protected override AllocationSite? Find(IOperation operation, Target target) => operation switch
     {
         IInvocationOperation call => OfReceiver(call) ?? OfUntypedEnum(call) ?? OfKey(call.TargetMethod, call) ?? OfDefaultMember(call),
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer } => OfKey(indexer, operation),
@@ -40,7 +41,8 @@ public sealed class BoxingMember() : AllocationRule(Rule, OperationKind.Invocati
             SiteKind.Box,
             $"boxing of {Words.Of(type)} for {method.Name}",
             isEnum ? $"{method.Name} is a member of Enum, which takes an object" : $"{Words.Of(type)} does not override {method.Name}",
-            isEnum ? Generic(method.Name) : $"override it in {Words.Of(type)}");
+            isEnum ? Generic(method.Name) : $"override it in {Words.Of(type)}")
+        { Bytes = Sizes.OfBox(type) };
     }
 
     private static string Generic(string method) => method == nameof(ToString) ? "use Enum.GetName, which is generic" : "compare the values by an operator";
@@ -93,8 +95,17 @@ public sealed class BoxingMember() : AllocationRule(Rule, OperationKind.Invocati
             SiteKind.Box,
             $"boxing of {Words.Of(key)} by {Words.Of(member)}",
             $"{Words.Of(key)} has no IEquatable<{key.Name}>, so keys are compared as objects",
-            $"make it a readonly record struct, or implement IEquatable<{key.Name}>");
+            $"make it a readonly record struct, or implement IEquatable<{key.Name}>")
+        { Bytes = Sizes.OfBox(key) * Boxes(member) };
     }
+
+    // A lookup hashes the key in a box, and compares two boxes; a comparer does one of the two.
+    private static int Boxes(ISymbol member) => member.Name switch
+    {
+        nameof(GetHashCode) => 1,
+        nameof(Equals) => 2,
+        _ => 3,
+    };
 
     /// <summary>The struct that a member of a collection compares as an object; null where it compares none, or compares it as what it is.</summary>
     internal static ITypeSymbol? KeyOf(ISymbol member) =>

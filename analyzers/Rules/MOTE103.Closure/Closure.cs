@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
 using Mote.Analyzers.Allocation.Flow;
+using Mote.Analyzers.Allocation.Size;
 
 namespace Mote.Analyzers;
 
@@ -19,7 +20,7 @@ public sealed class Closure() : AllocationRule(Rule, OperationKind.DelegateCreat
         "A lambda captures no variable",
         "A captured variable lives in an object, made where the variable's scope begins, and the delegate that knows it is a second one.");
 
-    private protected override AllocationSite? Find(IOperation operation)
+    private protected override AllocationSite? Find(IOperation operation, Target target)
     {
         var creation = (IDelegateCreationOperation)operation;
         if (Function(creation.Target) is not { } function || Captures.Of(function) is not { Variables: { Count: > 0 } variables }) return null;
@@ -30,7 +31,8 @@ public sealed class Closure() : AllocationRule(Rule, OperationKind.DelegateCreat
             SiteKind.Closure,
             $"closure over {string.Join(", ", variables.Select(variable => $"'{variable.Name}'"))}",
             $"the delegate {Words.Destination(creation)}{atStart}",
-            Advice(creation));
+            Advice(creation))
+        { Bytes = ClosureSize.Of(creation, variables, target), Parts = ClosureSize.Parts(creation, variables, target) };
     }
 
     /// <summary>The lambda or the local function that a delegate is made of; null for another method.</summary>

@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
 using Mote.Analyzers.Allocation.Flow;
+using Mote.Analyzers.Allocation.Size;
+using Mote.Analyzers.Allocation.Table;
 
 namespace Mote.Analyzers;
 
@@ -25,7 +27,7 @@ public sealed class ObjectCreation() : AllocationRule(
         "Hot code makes no objects",
         "An object of a class is on the heap, unless both compilers see that it never leaves its method.");
 
-    private protected override AllocationSite? Find(IOperation operation)
+    private protected override AllocationSite? Find(IOperation operation, Target target)
     {
         if (operation.Type is not { } type || !IsNew(operation, type)) return null;
         if (!HasFinalizer(type) && !IsOpaque(type) && LocalUse.StaysLocal(operation)) return null;
@@ -35,8 +37,20 @@ public sealed class ObjectCreation() : AllocationRule(
             SiteKind.New,
             operation is IConversionOperation ? $"new expression tree {Words.Of(type)}" : $"new {Words.Of(type)}",
             operation is IConversionOperation ? "it is put together from objects at each use" : $"it {Words.Destination(operation)}",
-            operation is IConversionOperation ? "keep it in a static readonly field" : "keep one and use it again, or make it a struct");
+            operation is IConversionOperation ? "keep it in a static readonly field" : "keep one and use it again, or make it a struct")
+        {
+            Bytes = Bytes(operation, target),
+        };
     }
+
+    // What a constructor of .NET makes besides the object is in the table with it.
+    private static int? Bytes(IOperation operation, Target target) => operation switch
+    {
+        IObjectCreationOperation { Constructor: { } constructor } when Framework.Has(constructor) =>
+            FrameworkTable.Instance.Of(constructor, target).BytesOfCall,
+        { Type: INamedTypeSymbol type } and not IConversionOperation => Sizes.OfObject(type),
+        _ => null,
+    };
 
     private static bool IsNew(IOperation operation, ITypeSymbol type) => operation switch
     {

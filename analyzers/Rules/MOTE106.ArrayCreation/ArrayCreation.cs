@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
 using Mote.Analyzers.Allocation.Flow;
+using Mote.Analyzers.Allocation.Size;
 
 namespace Mote.Analyzers;
 
@@ -13,9 +14,8 @@ public sealed class ArrayCreation() : AllocationRule(Rule, OperationKind.ArrayCr
 {
     internal const string Id = "MOTE106";
 
-    // The largest array that the compilers keep on the stack, with its header.
-    private const int StackMaxBytes = 528;
-    private const int HeaderBytes = 16;
+    // The largest array that the compilers keep on the stack: 528 bytes, and the header that one on the heap has before it.
+    private const int StackMaxBytes = 528 + 8;
 
     private static readonly DiagnosticDescriptor Rule = Describe(
         Id,
@@ -23,7 +23,7 @@ public sealed class ArrayCreation() : AllocationRule(Rule, OperationKind.ArrayCr
         "Hot code makes no arrays",
         "An array is on the heap, unless it is small, of constant length and never leaves its method. A params array is one at each call.");
 
-    private protected override AllocationSite? Find(IOperation operation)
+    private protected override AllocationSite? Find(IOperation operation, Target target)
     {
         var creation = (IArrayCreationOperation)operation;
         if (creation.Type is not IArrayTypeSymbol type || IsEmptyParams(creation) || IsData(creation, type.ElementType)) return null;
@@ -34,29 +34,25 @@ public sealed class ArrayCreation() : AllocationRule(Rule, OperationKind.ArrayCr
             SiteKind.Array,
             creation.IsImplicit ? $"params array {Words.Of(type)}" : $"new {Words.Of(type)}",
             creation.IsImplicit ? $"{Call(creation)} takes its arguments in an array" : $"it {Words.Destination(creation)}",
-            Advice(creation));
+            Advice(creation))
+        { Bytes = Bytes(creation, type) };
     }
+
+    private static int? Bytes(IArrayCreationOperation creation, IArrayTypeSymbol type) =>
+        creation.DimensionSizes is [{ ConstantValue: { HasValue: true, Value: int length } }] ? Sizes.OfArray(type.ElementType, length) : null;
 
     // The compiler takes the empty array that there is once.
     private static bool IsEmptyParams(IArrayCreationOperation creation) => creation is { IsImplicit: true, Initializer.ElementValues.Length: 0 };
 
     // ReadOnlySpan<int> s = new[] { 1, 2 }: the numbers are data of the executable.
     private static bool IsData(IArrayCreationOperation creation, ITypeSymbol element) =>
-        creation.Parent is IConversionOperation { Type: { } to } && Framework.Is(to, "System", "ReadOnlySpan") && SizeOf(element) is > 0 and <= 8
+        creation.Parent is IConversionOperation { Type: { } to } && Framework.Is(to, "System", "ReadOnlySpan") && IsNumber(element)
         && creation.Initializer is { } initializer && initializer.ElementValues.All(value => value.ConstantValue.HasValue);
 
-    private static bool IsSmall(IArrayCreationOperation creation, IArrayTypeSymbol type) =>
-        creation.DimensionSizes is [{ ConstantValue: { HasValue: true, Value: int length } }]
-        && (length * (SizeOf(type.ElementType) ?? 8L)) + HeaderBytes <= StackMaxBytes;
+    private static bool IsNumber(ITypeSymbol element) => element.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_Double
+        and not SpecialType.System_Decimal;
 
-    private static int? SizeOf(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_Boolean or SpecialType.System_Byte or SpecialType.System_SByte => 1,
-        SpecialType.System_Char or SpecialType.System_Int16 or SpecialType.System_UInt16 => 2,
-        SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Single => 4,
-        SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_Double => 8,
-        _ => null,
-    };
+    private static bool IsSmall(IArrayCreationOperation creation, IArrayTypeSymbol type) => Bytes(creation, type) <= StackMaxBytes;
 
     private static string Call(IOperation creation) =>
         creation.Parent is IArgumentOperation { Parent: IInvocationOperation call } ? Words.Of(call.TargetMethod) : "the call";

@@ -23,7 +23,7 @@ public sealed class StringCreation() : AllocationRule(
         "Hot code puts no strings together",
         "Strings do not change: each concatenation and each interpolated string is a new one, and inside a loop each step copies the last.");
 
-    private protected override AllocationSite? Find(IOperation operation) => operation switch
+    private protected override AllocationSite? Find(IOperation operation, Target target) => operation switch
     {
         { ConstantValue.HasValue: true } => null,
         IInterpolatedStringOperation interpolated => OfInterpolation(interpolated),

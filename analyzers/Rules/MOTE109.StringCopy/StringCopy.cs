@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
+using Mote.Analyzers.Allocation.Flow;
+using Mote.Analyzers.Allocation.Table;
 
 namespace Mote.Analyzers;
 
@@ -24,17 +26,34 @@ public sealed class StringCopy() : AllocationRule(
         "Text and parts of arrays are looked at, not copied",
         "Substring, Split, ranges, ToString and their like return copies; a span looks at the same characters in place.");
 
-    private protected override AllocationSite? Find(IOperation operation) => operation switch
+    private protected override AllocationSite? Find(IOperation operation, Target target) => operation switch
     {
         { Type.SpecialType: SpecialType.System_String } and IImplicitIndexerReferenceOperation range => Site(range, "part of a string", "use AsSpan"),
         IArrayElementReferenceOperation { Indices: [{ Type: { } index }], Type: IArrayTypeSymbol } part when Framework.Is(index, "System", "Range") =>
             Site(part, "part of an array", "use AsSpan"),
         ISlicePatternOperation { Pattern: not null, InputType: IArrayTypeSymbol or { SpecialType: SpecialType.System_String } } slice =>
             Site(slice, "slice of what the pattern matches", "match a span"),
-        IInvocationOperation { TargetMethod: var method } call when Framework.Has(method) && !IsReflection(method) && IsCopy(call, method) =>
-            Site(call, $"what {Words.Of(method)} returns", Advice(method)),
+        IInvocationOperation { TargetMethod: var method } call when IsText(method) && IsMade(call, method, target) =>
+            Site(call, $"what {Words.Of(method)} returns", Advice(method)) with
+            {
+                Bytes = FrameworkTable.Instance.Of(method, target).BytesOfCall,
+                IsUncertain = target == Target.Jit && method.ReturnType is IArrayTypeSymbol && IsFixed(method) && LocalUse.IsLookedInto(call),
+            },
         _ => null,
     };
+
+    private static bool IsFixed(IMethodSymbol method) => FrameworkTable.Instance.Of(method, Target.Jit).Bytes is not null;
+
+    /// <summary>Whether a member of .NET hands out text or an array: what it allocates is this rule's.</summary>
+    internal static bool IsText(IMethodSymbol method) => Framework.Has(method) && !IsReflection(method)
+        && method.OriginalDefinition.ReturnType is { SpecialType: SpecialType.System_String } or IArrayTypeSymbol;
+
+    // The table knows most members; where it depends on the arguments, they are looked at.
+    private static bool IsMade(IInvocationOperation call, IMethodSymbol method, Target target)
+    {
+        var verdict = FrameworkTable.Instance.Of(method, target);
+        return method.Name == nameof(ToString) || !(verdict.Allocates || verdict.IsFree) ? IsCopy(call, method) : verdict.Allocates;
+    }
 
     // That is a rule of its own.
     private static bool IsReflection(IMethodSymbol method) =>

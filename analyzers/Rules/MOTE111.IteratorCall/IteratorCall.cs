@@ -18,7 +18,7 @@ public sealed class IteratorCall() : AllocationRule(Rule, OperationKind.Invocati
         "Hot code calls no iterator",
         "A method with yield is turned into a class: each call makes an object, which holds the method's variables between two elements.");
 
-    private protected override AllocationSite? Find(IOperation operation)
+    private protected override AllocationSite? Find(IOperation operation, Target target)
     {
         var call = (IInvocationOperation)operation;
         if (!IsIterator(call.TargetMethod)) return null;

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
+using Mote.Analyzers.Allocation.Table;
 
 namespace Mote.Analyzers;
 
@@ -19,18 +20,22 @@ public sealed class LinqCall() : AllocationRule(Rule, OperationKind.Invocation)
         "Hot code has loops, not LINQ",
         "Each operator is an object with an enumerator, and NativeAOT has the smaller and slower LINQ of the two: more objects than under the JIT.");
 
-    private protected override AllocationSite? Find(IOperation operation)
+    private protected override AllocationSite? Find(IOperation operation, Target target)
     {
         var call = (IInvocationOperation)operation;
         var method = call.TargetMethod;
-        if (!Framework.Is(method.ContainingType, "System.Linq", "Enumerable") || !IsAllocating(method)) return null;
+        if (!Framework.Is(method.ContainingType, "System.Linq", "Enumerable")) return null;
+
+        var verdict = FrameworkTable.Instance.Of(method, target);
+        if (verdict.IsFree || (!verdict.Allocates && !IsAllocating(method))) return null;
 
         return new AllocationSite(
             call.Syntax.GetLocation(),
             SiteKind.Callee,
             $"objects of {Words.Of(method)}",
             Reason(method),
-            "write a loop");
+            "write a loop")
+        { Bytes = verdict.BytesOfCall };
     }
 
     private static bool IsAllocating(IMethodSymbol method) => IsSequence(method) ? method.Name is not ("Empty" or "AsEnumerable") : method switch

@@ -19,7 +19,7 @@ public sealed class AsyncSuspension() : AllocationRule(Rule, OperationKind.Await
         "Hot code does not wait",
         "When an await has to wait, the method's variables move to an object; and an async Task<T> is an object even if it never waits.");
 
-    private protected override AllocationSite? Find(IOperation operation)
+    private protected override AllocationSite? Find(IOperation operation, Target target)
     {
         if (Method(operation) is not { IsAsync: true } method || IsPooled(method)) return null;
 
@@ -75,8 +75,21 @@ public sealed class AsyncSuspension() : AllocationRule(Rule, OperationKind.Await
         IInvocationOperation { TargetMethod.Name: "FromResult" } => true,
         IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } instance } => IsComplete(instance),
         IInvocationOperation { TargetMethod: { IsAsync: true, DeclaringSyntaxReferences: [var declaration, ..] } } => !HasAwait(declaration.GetSyntax()),
+        IInvocationOperation { TargetMethod: { IsAsync: false, DeclaringSyntaxReferences: [var declaration, ..] }, SemanticModel: { } model } =>
+            ReturnsComplete(declaration.GetSyntax(), model),
+        IObjectCreationOperation { Type: { } type, Arguments: [{ Value.Type: { } from }] } =>
+            Framework.Is(type, "System.Threading.Tasks", "ValueTask") && !IsTask(from),
+        IConversionOperation { Operand: var operand } => IsComplete(operand),
+        IDefaultValueOperation => true,
         _ => false,
     };
+
+    private static bool IsTask(ITypeSymbol type) => Framework.IsTask(type) || type.TypeKind == TypeKind.Interface;
+
+    // static ValueTask<int> Last() => new(_last);
+    private static bool ReturnsComplete(SyntaxNode method, SemanticModel model) => method.SyntaxTree == model.SyntaxTree
+        && method is MethodDeclarationSyntax { ExpressionBody.Expression: var returned }
+        && model.GetOperation(returned) is { } value && IsComplete(value);
 
     private static bool HasAwait(SyntaxNode method) => method.DescendantNodes().Any(static node =>
         node is AwaitExpressionSyntax or ForEachStatementSyntax { AwaitKeyword.RawKind: not 0 } or UsingStatementSyntax { AwaitKeyword.RawKind: not 0 }

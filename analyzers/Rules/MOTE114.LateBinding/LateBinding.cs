@@ -26,7 +26,7 @@ public sealed class LateBinding() : AllocationRule(
         "Hot code is bound by the compiler",
         "Reflection and dynamic look members up at run time, and hand values over in boxes and arrays. A record prints itself by a StringBuilder.");
 
-    private protected override AllocationSite? Find(IOperation operation) => operation switch
+    private protected override AllocationSite? Find(IOperation operation, Target target) => operation switch
     {
         IInvocationOperation { TargetMethod: var method } call when IsReflection(method) =>
             Site(
@@ -42,15 +42,17 @@ public sealed class LateBinding() : AllocationRule(
                 "override ToString, or write the members you need"),
         IInvocationOperation => null,
         // NativeAOT keeps the names of types as UTF-8, and makes a string of one at each call.
-        IPropertyReferenceOperation { Property: { Name: nameof(Type.Name), ContainingType: { } type } } name
-            when Framework.Is(type, "System", "Type") || Framework.Is(type, "System.Reflection", "MemberInfo") =>
+        IPropertyReferenceOperation { Property.GetMethod: { } getter } name when target == Target.Aot && IsName(getter) =>
             Site(name, "name of a type", "NativeAOT makes the string at each call", "use nameof, or keep it in a static field"),
         IPropertyReferenceOperation => null,
         IBinaryOperation { Type.TypeKind: not TypeKind.Dynamic } => null,
+        // NativeAOT has no compiler to bind it with: such code does not run there.
+        _ when target == Target.Aot => null,
         _ => Site(operation, "dynamic call", "it is bound at run time, and its values are boxed", "give the value its type"),
     };
 
-    private static bool IsReflection(IMethodSymbol method)
+    /// <summary>Whether a member looks others up, and hands out objects for them.</summary>
+    internal static bool IsReflection(IMethodSymbol method)
     {
         if (!Framework.Has(method) || method.ReturnsVoid || method.ReturnType is { IsValueType: true }) return false;
         if (Framework.Is(method.ContainingType, "System", "Activator")) return method.TypeArguments is not [{ IsValueType: true }];
@@ -59,6 +61,10 @@ public sealed class LateBinding() : AllocationRule(
 
         return method.ContainingNamespace?.ToDisplayString() == "System.Reflection";
     }
+
+    /// <summary>Whether a member is the name of a type or of a member, which NativeAOT has no string for.</summary>
+    internal static bool IsName(IMethodSymbol method) => method.Name == "get_Name"
+        && (Framework.Is(method.ContainingType, "System", "Type") || Framework.Is(method.ContainingType, "System.Reflection", "MemberInfo"));
 
     private static AllocationSite Site(IOperation operation, string what, string reason, string advice) =>
         new(operation.Syntax.GetLocation(), SiteKind.Callee, what, reason, advice);

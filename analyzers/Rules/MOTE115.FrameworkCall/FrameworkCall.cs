@@ -5,12 +5,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
 using Mote.Analyzers.Allocation.Flow;
+using Mote.Analyzers.Allocation.Table;
 
 namespace Mote.Analyzers;
 
 /// <summary>MOTE115: a member of .NET that makes an object inside.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocation, OperationKind.PropertyReference)
+public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.Binary)
 {
     internal const string Id = "MOTE115";
 
@@ -24,19 +25,41 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
         "Hot code calls no member that makes an object",
         "A factory returns a new object, a Task that is not complete is one, and a change of an immutable collection is another collection.");
 
-    private protected override AllocationSite? Find(IOperation operation) => operation switch
+    private protected override AllocationSite? Find(IOperation operation, Target target) => operation switch
     {
-        IInvocationOperation { TargetMethod: var method } call
-            when Framework.Has(method) && Reason(method) is { } reason && !IsSeenThrough(call) && !IsGrowth(call) =>
-            Site(call, $"object of {Words.Of(method)}", reason),
+        IInvocationOperation { TargetMethod: var method } call when IsOwn(method) && !IsSeenThrough(call) && !IsGrowth(call) => OfMember(call, method, target),
         IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { } type }, Parent: ISimpleAssignmentOperation assignment } property
             when assignment.Target == property && Framework.Is(type, "System.Threading", "AsyncLocal") =>
             Site(assignment, $"new ExecutionContext for {Words.Of(property.Property)}", "a context does not change: another value is another context"),
-        IPropertyReferenceOperation { Property: { Name: "Keys" or "Values", ContainingType: { } type } property } copy
-            when Framework.Is(type, "System.Collections.Concurrent", "ConcurrentDictionary") =>
-            Site(copy, $"copy of {Words.Of(property)}", "what others change meanwhile is copied first"),
+        IPropertyReferenceOperation { Property: var property } use when Accessor(use) is { } accessor && IsOwn(accessor) =>
+            OfMember(use, accessor, target) is { } site ? site with { What = $"object of {Words.Of(property)}" } : null,
+        IBinaryOperation { OperatorMethod: { } method } binary when IsOwn(method) => OfMember(binary, method, target),
         _ => null,
     };
+
+    private static IMethodSymbol? Accessor(IPropertyReferenceOperation use) =>
+        use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use ? use.Property.SetMethod : use.Property.GetMethod;
+
+    // Other rules are about text, sequences, enumerators, reflection, and what boxes.
+    private static bool IsOwn(IMethodSymbol method) => Framework.Has(method)
+        && !StringCopy.IsText(method) && !LateBinding.IsReflection(method) && !LateBinding.IsName(method)
+        && !Framework.Is(method.ContainingType, "System.Linq", "Enumerable")
+        && method.ContainingType.SpecialType is not (SpecialType.System_Enum or SpecialType.System_Object or SpecialType.System_ValueType)
+        && method.Name is not ("GetEnumerator" or "GetAsyncEnumerator") && BoxingMember.KeyOf(method) is null;
+
+    private static AllocationSite? OfMember(IOperation use, IMethodSymbol method, Target target)
+    {
+        var verdict = FrameworkTable.Instance.Of(method, target);
+        var reason = Reason(method);
+        if (verdict.IsFree || IsKeptTask(method)) return null;
+        if (!verdict.Allocates && !verdict.IsSeenToAllocate && reason is null) return null;
+
+        return Site(use, $"object of {Words.Of(method)}", reason ?? "it makes an object inside") with
+        {
+            Bytes = verdict.BytesOfCall,
+            IsUncertain = target == Target.Jit && verdict.Bytes is not null && LocalUse.IsLookedInto(use),
+        };
+    }
 
     // Of the framework's factories, only this one is as short as the constructor that it calls.
     private static bool IsSeenThrough(IInvocationOperation call) =>
@@ -51,7 +74,7 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
         var returned = method.OriginalDefinition.ReturnType;
         if (method is { Name: "Resize", ContainingType.SpecialType: SpecialType.System_Array }) return "an array does not grow: the larger one is another one";
         if (method is { Name: "Clone", Parameters.Length: 0 } && returned.SpecialType == SpecialType.System_Object) return "a clone is a new object";
-        if (Framework.IsTask(returned)) return IsKeptTask(method) ? null : "a Task is an object";
+        if (Framework.IsTask(returned)) return "a Task is an object";
         if (returned is not { IsReferenceType: true, SpecialType: SpecialType.None }) return null;
         if (method.IsStatic && IsFactory(method.Name) && returned.TypeKind == TypeKind.Class) return "it makes a new object";
         if (method.Name == "Rent" && Framework.Is(returned, "System.Buffers", "IMemoryOwner")) return "what is rented has an owner, which is an object";

@@ -125,8 +125,13 @@ internal sealed class LogLine
     public void EndMessage(Exception? error, bool withStack = false)
     {
         CloseQuote();
-        if (error is null) return;
+        if (error is not null) AppendError(error, withStack);
+    }
 
+    // What has failed has a text of its own: an exception makes its message, and NativeAOT the name of its type.
+    [ColdPath]
+    private void AppendError(Exception error, bool withStack)
+    {
         BeginValue(" error=\""u8, withStack ? StackReserveBytes : 0);
         for (var inner = error; inner is not null && !_isCut; inner = inner.InnerException)
         {

@@ -37,7 +37,8 @@ internal static class MethodCalls
         return [.. called.Values];
     }
 
-    private static IEnumerable<IOperation> Bodies(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken) =>
+    /// <summary>The operations of a method's bodies that are written in the model's tree.</summary>
+    public static IEnumerable<IOperation> Bodies(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken) =>
         from reference in method.DeclaringSyntaxReferences
         where reference.SyntaxTree == model.SyntaxTree
         from body in BodiesOf(reference.GetSyntax(cancellationToken))
@@ -58,7 +59,8 @@ internal static class MethodCalls
         return bodies.OfType<SyntaxNode>();
     }
 
-    private static IEnumerable<IMethodSymbol> Targets(IOperation operation)
+    /// <summary>The methods that an operation calls, or hands on; local functions are part of the method that they are in.</summary>
+    public static IEnumerable<IMethodSymbol> Targets(IOperation operation)
     {
         IMethodSymbol?[] targets = operation switch
         {

@@ -36,7 +36,7 @@ internal static class Frequencies
 
     private static bool IsThrown(IOperation parent) => parent switch
     {
-        IThrowOperation => true,
+        IThrowOperation thrown => !IsCaught(thrown),
         ICatchClauseOperation => true,
         IArgumentOperation { Parent: IInvocationOperation call } => Throws(call.TargetMethod) || IsLeftOut(call),
         // A block that ends by throwing gets there only when something is wrong; the method's own block is no branch.
@@ -44,10 +44,21 @@ internal static class Frequencies
         _ => false,
     };
 
+    // What is thrown and caught in one method is a way to go on.
+    private static bool IsCaught(IOperation thrown)
+    {
+        for (var child = thrown; child.Parent is { } parent and not (IAnonymousFunctionOperation or ILocalFunctionOperation); child = parent)
+        {
+            if (parent is ITryOperation { Catches.Length: > 0 } guarded && guarded.Body == child) return true;
+        }
+
+        return false;
+    }
+
     private static bool EndsByThrowing(IBlockOperation block) => block.Operations.LastOrDefault() switch
     {
-        IThrowOperation => true,
-        IExpressionStatementOperation { Operation: IThrowOperation } => true,
+        IThrowOperation thrown => !IsCaught(thrown),
+        IExpressionStatementOperation { Operation: IThrowOperation thrown } => !IsCaught(thrown),
         IExpressionStatementOperation { Operation: IInvocationOperation call } => Throws(call.TargetMethod),
         IReturnOperation { ReturnedValue: IInvocationOperation call } => Throws(call.TargetMethod),
         _ => false,
@@ -106,8 +117,8 @@ internal static class Frequencies
         _ => null,
     };
 
-    // What a loop begins with, and the sequence that it walks, happen once.
-    private static bool IsRepeated(IOperation child, ILoopOperation loop) => loop switch
+    /// <summary>Whether a part of a loop happens again and again: what it begins with, and the sequence that it walks, happen once.</summary>
+    public static bool IsRepeated(IOperation child, ILoopOperation loop) => loop switch
     {
         IForEachLoopOperation each => child != each.Collection,
         IForLoopOperation counted => !counted.Before.Contains(child),

@@ -23,6 +23,25 @@ internal static class LocalUse
             .All(reference => IsHarmless(reference));
     }
 
+    /// <summary>Whether what a call returns is only asked for something: the JIT, whose profile says what to inline, may keep it on the stack.</summary>
+    public static bool IsLookedInto(IOperation call)
+    {
+        if (IsInLoop(call)) return false;
+        if (call.Parent is { } user && IsReceiver(call, user)) return true;
+
+        return Local(call) is { } local && call.Root().Descendants()
+            .OfType<ILocalReferenceOperation>()
+            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local))
+            .All(reference => reference.Parent is { } user && IsReceiver(reference, user));
+    }
+
+    private static bool IsReceiver(IOperation value, IOperation user) => user switch
+    {
+        IPropertyReferenceOperation property => property.Instance == value,
+        IInvocationOperation call => call.Instance == value,
+        _ => false,
+    };
+
     // A span over an array is the array, as far as its uses are seen.
     private static bool IsSpan(IOperation? operation) =>
         operation is IConversionOperation { OperatorMethod.Name: WellKnownMemberNames.ImplicitConversionName } conversion && Framework.IsSpan(conversion.Type);
