@@ -37,7 +37,14 @@ if (args is ["--measure"])
 
 if (args.Length > 0)
 {
-    foreach (var method in Public(jit).Where(method => args.Contains(DocCommentId.GetDocCommentId(method)))) Console.WriteLine(onJit.Explain(method));
+    foreach (var (target, framework, summaries) in new[] { ("JIT", jit, onJit), ("NativeAOT", aot, onAot) })
+    {
+        foreach (var method in Public(framework).Where(method => args.Contains(DocCommentId.GetDocCommentId(method))))
+        {
+            Console.WriteLine($"{target}: {summaries.Explain(method)}");
+        }
+    }
+
     return;
 }
 

@@ -66,7 +66,7 @@ public readonly struct Log
     /// <param name="message">The message.</param>
     public void Error(Exception? error, string message) => Write(LogLevel.Error, message, error);
 
-    [HotPath]
+    [HotPath, NoAlloc]
     private void Write(LogLevel level, string message, Exception? error)
     {
         if (!IsEnabled(level)) return;
@@ -77,7 +77,7 @@ public readonly struct Log
         _sink.Finish(level, line, error);
     }
 
-    [HotPath]
+    [HotPath, NoAlloc]
     private void Write(LogLevel level, ref LogText text)
     {
         if (text.Line is not { } line) return;
@@ -85,7 +85,7 @@ public readonly struct Log
         _sink!.Finish(level, line, error: null);
     }
 
-    [HotPath]
+    [HotPath, NoAlloc]
     internal LogText Begin(LogLevel level, out bool isEnabled)
     {
         isEnabled = IsEnabled(level);

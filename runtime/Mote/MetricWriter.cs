@@ -42,7 +42,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     /// <param name="name">The name, of the form <c>[a-zA-Z_:][a-zA-Z0-9_:]*</c>; counters end in <c>_total</c>.</param>
     /// <param name="type">What the values mean.</param>
     /// <param name="help">One line of prose.</param>
-    [HotPath]
+    [HotPath, NoAlloc]
     public void Family(scoped ReadOnlySpan<byte> name, MetricType type, scoped ReadOnlySpan<byte> help)
     {
         DropUnfinished();
@@ -75,7 +75,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     /// <summary>A label of the next value.</summary>
     /// <param name="name">The label's name.</param>
     /// <param name="value">The label's value, in UTF-8.</param>
-    [HotPath]
+    [HotPath, NoAlloc]
     public void Label(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)
     {
         BeginLabel(name);
@@ -86,7 +86,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     /// <summary>A label of the next value.</summary>
     /// <param name="name">The label's name.</param>
     /// <param name="value">The label's value.</param>
-    [HotPath]
+    [HotPath, NoAlloc]
     public void Label(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<char> value)
     {
         BeginLabel(name);
@@ -104,7 +104,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     /// <summary>A label of the next value.</summary>
     /// <param name="name">The label's name.</param>
     /// <param name="value">The label's value.</param>
-    [HotPath]
+    [HotPath, NoAlloc]
     public void Label(scoped ReadOnlySpan<byte> name, long value)
     {
         BeginLabel(name);
@@ -114,7 +114,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
 
     /// <summary>Ends a series with its value.</summary>
     /// <param name="value">The value.</param>
-    [HotPath]
+    [HotPath, NoAlloc]
     public void Value(long value)
     {
         BeginValue();
@@ -124,7 +124,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
 
     /// <summary>Ends a series with its value.</summary>
     /// <param name="value">The value.</param>
-    [HotPath]
+    [HotPath, NoAlloc]
     public void Value(ulong value)
     {
         BeginValue();
@@ -137,7 +137,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
     /// <summary>Ends a series with a scaled value: <c>Value(1234, 2)</c> is 12.34, exactly.</summary>
     /// <param name="value">The value times 10 to the power of <paramref name="decimals"/>.</param>
     /// <param name="decimals">From 0 to 18.</param>
-    [HotPath]
+    [HotPath, NoAlloc]
     public void Value(long value, int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
@@ -149,7 +149,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
 
     /// <summary>Ends a series with its value; takes ten times as long as a whole number.</summary>
     /// <param name="value">The value; not-a-number and the infinities too.</param>
-    [HotPath]
+    [HotPath, NoAlloc]
     public void Value(double value)
     {
         BeginValue();

@@ -10,7 +10,7 @@ internal sealed class CorpusTests
 {
     // Each number may only get better: more hits, fewer false alarms.
     [TestCase("seed", "aot", 77, 2, 76, 77)]
-    [TestCase("seed", "jit", 71, 3, 71, 71)]
+    [TestCase("seed", "jit", 71, 2, 71, 71)]
     [TestCase("own", "aot", 182, 4, 180, 180)]
     [TestCase("own", "jit", 170, 6, 170, 169)]
     public async Task The_rules_agree_with_the_measurement(string corpus, string target, int hits, int falseAlarms, int atTheLine, int ofTheKind)
@@ -25,10 +25,10 @@ internal sealed class CorpusTests
     }
 
     // A promise that is believed holds, without exception; of those that are not believed though they hold, there are no more than these.
-    [TestCase("seed", "aot", 17)]
-    [TestCase("seed", "jit", 23)]
-    [TestCase("own", "aot", 48)]
-    [TestCase("own", "jit", 53)]
+    [TestCase("seed", "aot", 14)]
+    [TestCase("seed", "jit", 19)]
+    [TestCase("own", "aot", 21)]
+    [TestCase("own", "jit", 28)]
     public async Task A_promise_to_allocate_nothing_is_believed_where_it_holds(string corpus, string target, int overcautious)
     {
         var judged = new Corpus(corpus).Promise(target);

@@ -78,7 +78,7 @@ internal sealed class HotCodeTests
         Assert.That(await Rule.Says($"{Reading}[Module] public sealed partial class Sensor {{ {members} }}"), Is.Empty);
 
     [Test]
-    public async Task A_diagnostic_carries_kind_reason_path_and_frequency_for_tools()
+    public async Task A_diagnostic_carries_for_tools_what_the_message_says()
     {
         var compilation = Compile(Reading + "public sealed class Sensor { [HotPath] void Any(int x) { while (x-- > 0) Kept.Last = x; } }");
         var found = (await compilation.WithAnalyzers(AllRules.Analyzers).GetAnalyzerDiagnosticsAsync()).Single();
@@ -89,6 +89,10 @@ internal sealed class HotCodeTests
             ["reason"] = "'x' is stored in 'Kept.Last'",
             ["path"] = " ← Any(int)",
             ["frequency"] = "iteration",
+            ["what"] = "boxing of int to object",
+            ["root"] = "Sensor.Any(int)",
+            ["aot"] = "heap",
+            ["jit"] = "heap",
             ["bytesAot"] = "24",
             ["bytesJit"] = "24",
         }));

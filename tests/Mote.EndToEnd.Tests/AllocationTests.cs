@@ -44,6 +44,75 @@ internal sealed class AllocationTests
         Assert.That(Measured().Values, Has.Count.EqualTo(Mistakes).And.All.Zero);
     }
 
+    [Test]
+    public void A_report_says_what_is_known_and_what_is_believed()
+    {
+        _user.Succeed("", "dotnet new console -n Report");
+        _user.Succeed("Report", $"dotnet add package Mote.Analyzers --version {PackageFeed.Version}");
+        _user.Write(
+            "Report/Program.cs",
+            """
+            using Mote;
+
+            Sensor.Keep(1);
+
+            static class Sensor
+            {
+                private static object? s_last;
+
+                [HotPath]
+                public static void Keep(int value) => Store(value);
+
+                private static void Store(int value) => s_last = value;
+
+                [AssumeNoAlloc("measured")]
+                public static object? Last() => s_last;
+            }
+            """);
+
+        _user.Succeed("Report", "dotnet build -t:MoteEscapeReport");
+
+        Assert.That(File.ReadAllText(_user.PathOf("Report/escapes.txt")), Is.EqualTo(
+            """
+            Sensor.Keep(int): NativeAOT 24 B, JIT 24 B a call
+              Program.cs:12:62: MOTE101 boxing of int to object: NativeAOT 24 B, JIT 24 B, each call: 'value' is stored in 's_last' ← Store ← Keep(int)
+
+            believed, not checked
+              Program.cs:15:27: 'Sensor.Last()' is believed to allocate nothing: measured
+
+            """.ReplaceLineEndings("\n")));
+        Assert.That(File.Exists(_user.PathOf("Report/escapes.json")), Is.True);
+    }
+
+    [Test]
+    public void A_broken_promise_is_an_error_that_names_the_way()
+    {
+        _user.Succeed("", "dotnet new console -n Promise");
+        _user.Succeed("Promise", $"dotnet add package Mote.Analyzers --version {PackageFeed.Version}");
+        _user.Write(
+            "Promise/Program.cs",
+            """
+            using Mote;
+
+            Sensor.Keep(1);
+
+            static class Sensor
+            {
+                private static object? s_last;
+
+                [NoAlloc]
+                public static void Keep(int value) => Store(value);
+
+                private static void Store(int value) => s_last = value;
+            }
+            """);
+
+        var built = _user.Run("Promise", "dotnet build");
+
+        Assert.That(built.ExitCode, Is.Not.Zero);
+        Assert.That(built.Output, Does.Contain("error MOTE190: 'Keep' promises to allocate nothing: boxing of int to object ← Store"));
+    }
+
     private Dictionary<string, int> Measured()
     {
         var variables = new Dictionary<string, string>(_user.Variables) { ["DOTNET_TieredCompilation"] = "0" };

@@ -25,6 +25,17 @@ internal static class Externals
     /// <summary>Whether a method is code of the compilers that makes a value, or only looks at what there is.</summary>
     public static bool IsValueIntrinsic(MethodDefinition method) => IsIntrinsic(method) && !IsReference(method.ReturnType);
 
+    /// <summary>
+    /// Whether a method does once for each type, or for each lock that is waited for, what it keeps from then on: it looks in a table of the
+    /// runtime first, which is no field.
+    /// </summary>
+    public static bool IsKept(MethodDefinition method) => method switch
+    {
+        { Name: "GetTypeFromMethodTableSlow", DeclaringType.FullName: "System.Type" } => true,
+        { Name: "TryEnterSlow", DeclaringType.FullName: "System.Threading.Lock" } => true,
+        _ => false,
+    };
+
     /// <summary>The method that all text is made by.</summary>
     public static bool IsText(MethodDefinition method) => method is { Name: "FastAllocateString", DeclaringType.FullName: "System.String" };
 

@@ -16,6 +16,7 @@ internal sealed class MethodReader(Framework framework, NeverReturns neverReturn
     public IReadOnlyList<Site> Read(MethodDefinition method)
     {
         if (Externals.IsText(method)) return [new Site(Effect.Always, null, [], new Place(true, false))];
+        if (Externals.IsKept(method)) return [new Site(Effect.Once, null, [], new Place(true, false))];
         if (Externals.IsValueIntrinsic(method)) return [];
         if (IsDelegate(method.DeclaringType) && method.Name == "Invoke") return [new Site(Effect.Argument, null, [], new Place(true, false))];
         if (!method.HasIl()) return [new Site(Externals.Of(method), null, [], new Place(true, false))];

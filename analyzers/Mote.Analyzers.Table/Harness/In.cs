@@ -113,7 +113,7 @@ internal static class In
         get
         {
             s_list.Clear();
-            foreach (var one in Ints) s_list.Add(one);
+            for (var one = 0; one < Ints.Length; one++) s_list.Add(one);
             return s_list;
         }
     }
@@ -123,7 +123,7 @@ internal static class In
         get
         {
             s_byId.Clear();
-            foreach (var one in Ints) s_byId.Add(one, "value");
+            for (var one = 0; one < Ints.Length; one++) s_byId[one] = "value";
             return s_byId;
         }
     }
@@ -133,7 +133,7 @@ internal static class In
         get
         {
             s_set.Clear();
-            foreach (var one in Ints) s_set.Add(one);
+            for (var one = 0; one < Ints.Length; one++) s_set.Add(one);
             return s_set;
         }
     }
@@ -143,7 +143,7 @@ internal static class In
         get
         {
             s_queue.Clear();
-            foreach (var one in Ints) s_queue.Enqueue(one);
+            for (var one = 0; one < Ints.Length; one++) s_queue.Enqueue(one);
             return s_queue;
         }
     }
@@ -153,7 +153,7 @@ internal static class In
         get
         {
             s_stack.Clear();
-            foreach (var one in Ints) s_stack.Push(one);
+            for (var one = 0; one < Ints.Length; one++) s_stack.Push(one);
             return s_stack;
         }
     }

@@ -61,25 +61,27 @@ public abstract class AllocationRule : DiagnosticAnalyzer
         if (context.ContainingSymbol is not IMethodSymbol method) return;
 
         // A method's path is found once, for all its operations and all rules; what a site says is put together where it is reported only.
-        var path = HotCode.Of(context.Compilation, context.CancellationToken).PathTo(method);
+        var hot = HotCode.Of(context.Compilation, context.CancellationToken);
+        var path = hot.PathTo(method);
         if (path is null && !AllocationOptions.IsScopeAll(context.Options, context.Operation.Syntax.SyntaxTree)) return;
 
         var target = AllocationOptions.TargetOf(context.Options, context.Operation.Syntax.SyntaxTree);
         var site = Find(context.Operation, target ?? Target.Aot);
         // For both, what only the JIT puts on the heap counts as well.
-        if (site is null or { IsUncertain: true } && target is null) site = Find(context.Operation, Target.Jit);
-        if (site is null or { IsUncertain: true }) return;
+        if (site is null or { IsUncertain: true } && target is null) site = Find(context.Operation, Target.Jit) ?? site;
+        if (site is null) return;
 
         var frequency = Frequencies.Of(context.Operation, method);
-        if (frequency is Frequency.Once or Frequency.Cold) return;
+        var isWarning = !site.IsUncertain && frequency is Frequency.Call or Frequency.Iteration;
+        if (frequency == Frequency.Cold || (!isWarning && !AllocationOptions.IsReport(context.Options))) return;
 
         var bytes = new TargetBytes(Find(context.Operation, Target.Aot), Find(context.Operation, Target.Jit), TripCount.Of(context.Operation));
         context.ReportDiagnostic(Diagnostic.Create(
             _descriptor,
             site.Where,
-            path is null ? DiagnosticSeverity.Info : _descriptor.DefaultSeverity,
+            path is null || !isWarning ? DiagnosticSeverity.Info : _descriptor.DefaultSeverity,
             additionalLocations: null,
-            Properties(site, path, frequency, bytes),
+            Properties(site, path, frequency, bytes).Add("root", hot.RootOf(method) ?? ""),
             site.What,
             bytes.Text(target, site.Parts),
             site.Reason,
@@ -90,9 +92,12 @@ public abstract class AllocationRule : DiagnosticAnalyzer
     private static ImmutableDictionary<string, string?> Properties(AllocationSite site, string? path, Frequency frequency, TargetBytes bytes) =>
         ImmutableDictionary<string, string?>.Empty
             .Add("kind", Word(site.Kind))
+            .Add("what", site.What)
             .Add("reason", site.Reason)
             .Add("path", path ?? "")
             .Add("frequency", Word(frequency))
+            .Add("aot", bytes.VerdictOnAot)
+            .Add("jit", bytes.VerdictOnJit)
             .Add("bytesAot", bytes.Aot)
             .Add("bytesJit", bytes.Jit);
 

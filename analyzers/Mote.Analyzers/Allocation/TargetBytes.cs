@@ -10,6 +10,11 @@ internal readonly struct TargetBytes(AllocationSite? onAot, AllocationSite? onJi
 {
     private const string Unknown = "unknown";
 
+    /// <summary><c>heap</c>, <c>none</c>, or <c>unknown</c>.</summary>
+    public string VerdictOnAot => Verdict(onAot);
+
+    public string VerdictOnJit => Verdict(onJit);
+
     public string Aot => Of(onAot);
 
     public string Jit => Of(onJit);
@@ -21,6 +26,13 @@ internal readonly struct TargetBytes(AllocationSite? onAot, AllocationSite? onJi
         var twin = other == own || other == Unknown ? "" : other == "0" ? $", {name} none" : $", {name} {other} B";
         return own == Unknown ? twin : $", {own} B {(times is null ? "an iteration" : "a call")}{(parts is null ? "" : $" ({parts})")}{twin}";
     }
+
+    private static string Verdict(AllocationSite? site) => site switch
+    {
+        null => "none",
+        { IsUncertain: true } => Unknown,
+        _ => "heap",
+    };
 
     private string Of(AllocationSite? site)
     {

@@ -64,7 +64,7 @@ internal static unsafe partial class StandardStreams
         }
     }
 
-    [ColdPath]
+    [ColdPath, AssumeNoAlloc("only where standard error cannot be written to by the system call")]
     private static void WriteToConsole(int stream, ReadOnlySpan<byte> text)
     {
         using var console = stream == Output ? Console.OpenStandardOutput() : Console.OpenStandardError();

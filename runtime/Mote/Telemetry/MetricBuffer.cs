@@ -39,7 +39,7 @@ public sealed class MetricBuffer(int maxBytes = MetricBuffer.DefaultMaxBytes)
         IsTruncated = false;
     }
 
-    [ColdPath]
+    [ColdPath, AssumeNoAlloc("only for a name that is not legal, which is counted and kept once")]
     internal void RejectName(ReadOnlySpan<byte> name)
     {
         if (RejectedNames++ == 0) RejectedName = Encoding.UTF8.GetString(name);

@@ -7,8 +7,9 @@ namespace Mote.Analyzers.Allocation.Calls;
 /// <param name="Id">Its documentation id.</param>
 /// <param name="Name">As a path shows it.</param>
 /// <param name="Signature">As a path shows it where it is the root.</param>
+/// <param name="Root">The same, with its type.</param>
 /// <param name="Tree">The tree that it is written in; null where it has none.</param>
-internal sealed record CalledMethod(string Id, string Name, string Signature, SyntaxTree? Tree)
+internal sealed record CalledMethod(string Id, string Name, string Signature, string Root, SyntaxTree? Tree)
 {
     private static readonly SymbolDisplayFormat Short = new(
         memberOptions: SymbolDisplayMemberOptions.IncludeParameters,
@@ -23,6 +24,7 @@ internal sealed record CalledMethod(string Id, string Name, string Signature, Sy
             MethodCalls.IdOf(definition),
             shown.Name,
             shown.ToDisplayString(Short),
+            shown.ToDisplayString(Short.AddMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)),
             definition.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree);
     }
 

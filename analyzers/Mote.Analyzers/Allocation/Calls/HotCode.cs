@@ -43,6 +43,15 @@ internal sealed class HotCode
     /// <summary>How hot code gets to a method, as in <c> ← Summarise ← On(in Reading)</c>; null where it does not.</summary>
     public string? PathTo(IMethodSymbol method) => _paths.GetOrAdd(method, Path);
 
+    /// <summary>The hot method that a method is reached from, with its type, as in <c>Sensor.On(in Reading)</c>; null where it is not.</summary>
+    public string? RootOf(IMethodSymbol method)
+    {
+        if (!_reached.TryGetValue(MethodCalls.IdOf(method), out var reached)) return null;
+
+        while (reached.Caller is { } caller) reached = _reached[caller];
+        return reached.Method.Root;
+    }
+
     private string? Path(IMethodSymbol method)
     {
         var id = MethodCalls.IdOf(method);

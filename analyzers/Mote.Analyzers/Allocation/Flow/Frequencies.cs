@@ -9,15 +9,16 @@ namespace Mote.Analyzers.Allocation.Flow;
 /// <summary>How often an operation happens, by the operations around it.</summary>
 internal static class Frequencies
 {
-    public static Frequency Of(IOperation operation, IMethodSymbol method)
-    {
-        if (IsOnce(method)) return Frequency.Once;
+    public static Frequency Of(IOperation operation, IMethodSymbol method) => IsOnce(method) ? Frequency.Once : InBody(operation);
 
+    /// <summary>How often in each call of its method, however often that is called.</summary>
+    public static Frequency InBody(IOperation operation)
+    {
         var frequency = Frequency.Call;
         var isInFunction = false;
         for (var child = operation; child.Parent is { } parent; child = parent)
         {
-            if (parent is IAttributeOperation) return Frequency.Once;
+            if (parent is IAttributeOperation) return Frequency.Cold;
             if (IsThrown(parent)) return Frequency.Cold;
 
             // A lambda is its own code: a loop around it runs when it is made. But one that is made on a cold path runs there.

@@ -12,7 +12,6 @@ internal static class CallVerdict
     /// <summary>Why a call may allocate; null where it does not.</summary>
     public static string? Of(IOperation call, IMethodSymbol method, Target target)
     {
-        if (method.MethodKind == MethodKind.DelegateInvoke) return IsOfHere(call) ? null : $"{Words.Of(method)} calls what cannot be told";
         if (!Framework.Has(method)) return $"{Words.Of(method)} is of another assembly, and promises nothing";
         if (IsOfObject(method) && call is IInvocationOperation { Instance.Type: { } type } && IsPlain(type)) return null;
 
@@ -24,29 +23,15 @@ internal static class CallVerdict
         return (verdict.Effect & Effect.Argument) == Effect.None || TakesPlain(call, method) ? null : $"{Words.Of(method)} calls what cannot be told";
     }
 
-    private static bool HandsOut(IMethodSymbol method) =>
-        method.ReturnType is { IsReferenceType: true } made && !SymbolEqualityComparer.Default.Equals(made, method.ContainingType);
-
-    // var f = () => …; f(): the function's body is part of the method.
-    private static bool IsOfHere(IOperation call) => call is IInvocationOperation { Instance: ILocalReferenceOperation { Local: var local } } invoked
-        && Flow.OperationTree.Root(invoked).Descendants()
-            .Where(one => Assigned(one, local) is not null)
-            .All(one => Assigned(one, local) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation });
-
-    private static IOperation? Assigned(IOperation operation, ILocalSymbol local) => operation switch
-    {
-        IVariableDeclaratorOperation declarator when IsSame(declarator.Symbol, local) => declarator.GetVariableInitializer()?.Value,
-        IAssignmentOperation { Target: ILocalReferenceOperation reference } assignment when IsSame(reference.Local, local) => assignment.Value,
-        _ => null,
-    };
-
-    private static bool IsSame(ILocalSymbol one, ILocalSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+    // Text and arrays are made of the arguments: other ones may be copied where those that were measured were not. A property's are kept.
+    private static bool HandsOut(IMethodSymbol method) => method.AssociatedSymbol is null
+        && method.ReturnType is { SpecialType: SpecialType.System_String } or IArrayTypeSymbol;
 
     private static bool IsOfObject(IMethodSymbol method) => method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
         && method.Name is nameof(GetHashCode) or nameof(Equals);
 
     private static bool TakesPlain(IOperation call, IMethodSymbol method) =>
-        IsSeenReceiver(ReceiverOf(call)) && method.TypeArguments.All(IsPlain) && method.Parameters.All(static parameter => IsSeen(parameter.Type));
+        IsSeenReceiver(ReceiverOf(call)) && method.TypeArguments.All(IsPlain) && Arguments(call).All(IsSeen);
 
     private static ITypeSymbol? ReceiverOf(IOperation call) => call switch
     {
@@ -58,9 +43,26 @@ internal static class CallVerdict
     private static bool IsSeenReceiver(ITypeSymbol? type) =>
         type is null || (type.TypeKind is not (TypeKind.Interface or TypeKind.TypeParameter) && ArgumentsOf(type).All(IsPlain));
 
-    // A delegate's body is looked at where it is made; an interface, or a class that strangers derive from, is anything.
-    private static bool IsSeen(ITypeSymbol type) => type.TypeKind is not (TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic)
-        && type.SpecialType != SpecialType.System_Object && ArgumentsOf(type).All(IsPlain);
+    private static ImmutableArray<IArgumentOperation> Arguments(IOperation call) => call switch
+    {
+        IInvocationOperation invoked => invoked.Arguments,
+        IPropertyReferenceOperation property => property.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => [],
+    };
+
+    // A delegate's body is looked at where it is made; behind an interface may be anything, but not where the collection itself is in sight.
+    private static bool IsSeen(IArgumentOperation argument)
+    {
+        var value = argument.Value;
+        while (value is IConversionOperation { OperatorMethod: null } conversion) value = conversion.Operand;
+        if (value.Type is not { } type || value.ConstantValue is { HasValue: true }) return true;
+        if (type.TypeKind == TypeKind.Delegate) return DelegateSources.IsKnown(value);
+        if (type.TypeKind is TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic || type.SpecialType == SpecialType.System_Object) return false;
+
+        var isInherited = argument.Parameter?.Type.TypeKind == TypeKind.Interface && !Framework.Has(type) && type is not IArrayTypeSymbol;
+        return !isInherited && ArgumentsOf(type).All(IsPlain);
+    }
 
     private static ImmutableArray<ITypeSymbol> ArgumentsOf(ITypeSymbol type) => type switch
     {

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation.Calls;
 using Mote.Analyzers.Allocation.Flow;
+using Mote.Analyzers.Allocation.Table;
 
 namespace Mote.Analyzers.Allocation.Promise;
 
@@ -35,7 +36,7 @@ internal sealed class NoAllocCheck(Compilation compilation, Target target, Cance
             foreach (var operation in MethodCalls.Bodies(method, ModelOf(tree), cancellationToken).SelectMany(body => body.DescendantsAndSelf()))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (Frequencies.Of(operation, method) is Frequency.Once or Frequency.Cold) continue;
+                if (Frequencies.InBody(operation) is Frequency.Once or Frequency.Cold) continue;
                 if (Broken(operation) is { } found) yield return found;
             }
         }
@@ -46,6 +47,11 @@ internal sealed class NoAllocCheck(Compilation compilation, Target target, Cance
         foreach (var rule in AllocationRules.All)
         {
             if (rule.SiteOf(operation, target) is { } site) return new Break(site.Where, site.What, "");
+        }
+
+        if (operation is IFunctionPointerInvocationOperation pointer)
+        {
+            return new Break(pointer.Syntax.GetLocation(), "a function pointer calls what cannot be told", "");
         }
 
         foreach (var called in NoAllocCalls.Of(operation))
@@ -60,9 +66,15 @@ internal sealed class NoAllocCheck(Compilation compilation, Target target, Cance
     {
         var where = operation.Syntax.GetLocation();
         if (Promises.IsMade(called) || Promises.IsAssumed(called)) return null;
-        if (called is { ContainingType.TypeKind: TypeKind.TypeParameter } || IsOfTypeParameter(operation))
+        if (TypeParameterOf(operation) is { } parameter)
         {
-            return new Break(where, $"{Words.Of(called)} is what a type argument makes of it", "");
+            return new Break(where, $"{Words.Of(called)} is what a type argument makes of it", "") { TypeParameter = parameter, Member = called };
+        }
+
+        if (called.MethodKind == MethodKind.DelegateInvoke)
+        {
+            if (DelegateSources.IsOfHere(operation)) return null;
+            return new Break(where, $"{Words.Of(called)} calls what cannot be told", "") { Delegate = DelegateSources.Parameter(operation) };
         }
 
         if (!IsOfSource(called)) return CallVerdict.Of(operation, called, target) is { } reason ? new Break(where, reason, "") : null;
@@ -70,16 +82,59 @@ internal sealed class NoAllocCheck(Compilation compilation, Target target, Cance
         var targets = Overrides.Of(called.OriginalDefinition, compilation, cancellationToken).ToList();
         if (called.IsAbstract && targets.Count == 0) return new Break(where, $"nothing here implements {Words.Of(called)}: its target is unknown", "");
 
-        foreach (var one in targets.Prepend(called).Where(one => !one.IsAbstract))
-        {
-            if (Of(one) is [var first, ..]) return new Break(where, first.Reason, $"{first.Path} ← {one.Name}");
-        }
-
-        return null;
+        return targets.Prepend(called)
+            .Where(one => !one.IsAbstract)
+            .SelectMany(one => Of(one), (one, broken) => (One: one, Open: Resolve(broken, operation, called, where)))
+            .Where(found => found.Open is not null)
+            .Select(found => found.Open! with { Path = $"{found.Open.Path} ← {found.One.Name}" })
+            .FirstOrDefault();
     }
 
-    private static bool IsOfTypeParameter(IOperation operation) => operation is IInvocationOperation { Instance.Type.TypeKind: TypeKind.TypeParameter }
-        or IPropertyReferenceOperation { Instance.Type.TypeKind: TypeKind.TypeParameter };
+    // What a method leaves to its caller, a delegate or a type argument, is known here; or it is left to the next caller.
+    private Break? Resolve(Break broken, IOperation operation, IMethodSymbol called, Location where)
+    {
+        var here = broken with { Where = where };
+        if (broken.Delegate is { } parameter && operation is IInvocationOperation call)
+        {
+            var argument = call.Arguments.FirstOrDefault(one => one.Parameter?.Ordinal == parameter.Ordinal)?.Value;
+            if (argument is null) return here with { Delegate = null };
+            return DelegateSources.IsKnown(argument) ? null : here with { Delegate = DelegateSources.ParameterOf(argument) };
+        }
+
+        if (broken is not { TypeParameter: { } type, Member: { } member }) return here;
+
+        var known = here with { TypeParameter = null };
+        return TypeArguments.Of(called, type) switch
+        {
+            ITypeParameterSymbol next => here with { TypeParameter = next },
+            INamedTypeSymbol { IsValueType: true } value when Implementation(value, member) is { } own => OfImplementation(own, known),
+            _ => known,
+        };
+    }
+
+    private Break? OfImplementation(IMethodSymbol own, Break broken)
+    {
+        if (IsOfSource(own)) return Of(own) is [var first, ..] ? broken with { Reason = first.Reason } : null;
+
+        return Framework.Has(own) && FrameworkTable.Instance.Of(own, target).IsFree ? null : broken;
+    }
+
+    // A member that an interface implements itself boxes the struct that leaves it so.
+    private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol member) => member.ContainingType.TypeKind == TypeKind.Interface
+        ? type.AllInterfaces.Where(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, member.ContainingType.OriginalDefinition))
+            .SelectMany(one => one.GetMembers(member.Name))
+            .Where(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, member.OriginalDefinition))
+            .Select(one => type.FindImplementationForInterfaceMember(one) as IMethodSymbol)
+            .FirstOrDefault(own => own is { ContainingType.TypeKind: not TypeKind.Interface })
+        : null;
+
+    private static ITypeParameterSymbol? TypeParameterOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation { Instance.Type: ITypeParameterSymbol type } => type,
+        IPropertyReferenceOperation { Instance.Type: ITypeParameterSymbol type } => type,
+        IInvocationOperation { ConstrainedToType: ITypeParameterSymbol type } => type,
+        _ => null,
+    };
 
     private bool IsOfSource(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.ContainingAssembly, compilation.Assembly);
 

@@ -15,6 +15,9 @@ internal static class Promises
     /// <summary>Whether a method is taken at its word, and not looked into.</summary>
     public static bool IsAssumed(IMethodSymbol method) => Has(method, Assumed);
 
+    /// <summary>What is written on a member to be taken at its word; null where nothing is.</summary>
+    public static AttributeData? Assumption(ISymbol member) => member.GetAttributes().FirstOrDefault(static one => one.AttributeClass?.Name == Assumed);
+
     /// <summary>The member that a method overrides or implements and that promises for all who do; null where there is none.</summary>
     public static IMethodSymbol? Contract(IMethodSymbol method)
     {

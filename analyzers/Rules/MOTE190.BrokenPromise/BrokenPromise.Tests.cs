@@ -1,0 +1,44 @@
+using System.Threading.Tasks;
+
+namespace Mote.Analyzers.Tests;
+
+internal sealed class BrokenPromiseTests
+{
+    // At the site.
+    [TestCase("[NoAlloc] void Run(int x) => S.Object = {|MOTE190:x|};")]
+    [TestCase("[NoAlloc] void Run(int x) => S.Array = {|MOTE190:new int[x]|};")]
+    [TestCase("[NoAlloc] void Run(int x) => S.Text = {|MOTE190:$\"{x}\"|};")]
+    [TestCase("[NoAlloc] int Number => {|MOTE190:new Node(1)|}.GetHashCode();")]
+    // Through calls, also of what overrides and implements.
+    [TestCase("[NoAlloc] void Run(int x) => {|MOTE190:Keep(x)|}; static void Keep(int x) => S.Object = x;")]
+    [TestCase("[NoAlloc] void Run(int x) => {|MOTE190:Once(x)|}; static void Once(int x) => Twice(x); static void Twice(int x) => S.Object = x;")]
+    [TestCase("[NoAlloc] void Run(I i) => {|MOTE190:i.Keep(1)|}; interface I { void Keep(int x); } class C : I { public void Keep(int x) => S.Object = x; }")]
+    [TestCase("[NoAlloc] void Run(I i) => {|MOTE190:i.Keep()|}; interface I { void Keep(); }")]
+    // Of .NET: what allocates, and what calls what nobody knows.
+    [TestCase("[NoAlloc] void Run() => S.Task = {|MOTE190:Task.Delay(1)|};")]
+    [TestCase("[NoAlloc] void Run(Func<int> f) => S.Number = {|MOTE190:f()|};")]
+    [TestCase("[NoAlloc] void Run<T>(T t) where T : IShape => S.Number = {|MOTE190:t.Area()|};")]
+    [TestCase("[NoAlloc] bool Run(IComparer<int> c) => {|MOTE190:c.Compare(1, 2)|} > 0;")]
+    public Task A_promise_that_is_broken_is_an_error(string method) => Allocations.ChecksMethod(method);
+
+    [TestCase("[NoAlloc] void Run(int x) => S.Number = Math.Max(x, S.Text.Length);")]
+    [TestCase("[NoAlloc] void Run(int x) { S.List.Add(x); S.ByKey[new Key(x)] = x; }")]
+    [TestCase("[NoAlloc] void Run() => S.Kept ??= new object();")]
+    [TestCase("[NoAlloc] void Run(int x) { if (x < 0) throw new InvalidOperationException(); }")]
+    [TestCase("[NoAlloc] void Run(int x) => Twice(x); static int Twice(int x) => x == 0 ? 0 : Twice(x - 1);")]
+    [TestCase("[NoAlloc] int Run(int x) { var sum = 0; foreach (var one in S.List) sum += one; return sum + x; }")]
+    [TestCase("[NoAlloc] int Run(string text) => int.Parse(text);")]
+    // Its word is taken.
+    [TestCase("[NoAlloc] void Run(int x) => Keep(x); [AssumeNoAlloc(\"measured\")] static void {|MOTE191:Keep|}(int x) => S.Object = x;")]
+    [TestCase("[NoAlloc] void Run(I i) => i.Keep(); interface I { [NoAlloc] void Keep(); }")]
+    public Task A_promise_that_is_kept_is_silent(string method) => Allocations.ChecksMethod(method);
+
+    [TestCase("abstract class B { [NoAlloc] public abstract void Keep(int x); } class C : B { public override void Keep(int x) => S.Object = {|MOTE190:x|}; }")]
+    [TestCase("interface I { [NoAlloc] void Keep(int x); } class C : I { public void Keep(int x) => S.Object = {|MOTE190:x|}; }")]
+    [TestCase("interface I { [NoAlloc] int Last { get; } } class C : I { public int Last => ({|MOTE190:new int[S.Number]|}).Length; }")]
+    public Task A_promise_binds_who_implements_it(string types) => Allocations.ChecksMethod(types);
+
+    [Test]
+    public Task Silencing_a_site_does_not_silence_the_promise() => Allocations.ChecksMethod(
+        "\n#pragma warning disable MOTE101\n[NoAlloc] void Run(int x) => S.Object = {|MOTE190:x|};\n#pragma warning restore MOTE101\n");
+}
