@@ -75,7 +75,7 @@ internal sealed class AllocationTests
         Assert.That(File.ReadAllText(_user.PathOf("Report/escapes.txt")), Is.EqualTo(
             """
             Sensor.Keep(int): NativeAOT 24 B, JIT 24 B a call
-              Program.cs:12:62: MOTE101 boxing of int to object: NativeAOT 24 B, JIT 24 B, each call: 'value' is stored in 's_last' ← Store ← Keep(int)
+              Program.cs:12:54: MOTE101 boxing of int to object: NativeAOT 24 B, JIT 24 B, each call: 'value' is stored in 's_last' ← Store ← Keep(int)
 
             believed, not checked
               Program.cs:15:27: 'Sensor.Last()' is believed to allocate nothing: measured

@@ -65,6 +65,8 @@ internal sealed class MethodReader(Framework framework, NeverReturns neverReturn
         Code.Newarr => Made(Effect.Always, ArrayBytes(instruction)),
         Code.Box => Box(instruction),
         Code.Newobj => New((MethodReference)instruction.Operand),
+        // Through a function pointer: of the operating system, or of what nobody can tell.
+        Code.Calli => ((CallSite)instruction.Operand).CallingConvention == MethodCallingConvention.Default ? Made(Effect.Unknown, null) : null,
         Code.Call or Code.Callvirt => Call(instruction, (MethodReference)instruction.Operand),
         _ => null,
     };

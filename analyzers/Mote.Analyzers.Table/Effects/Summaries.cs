@@ -27,8 +27,11 @@ internal sealed class Summaries
     public Effect OfCall(MethodDefinition method) => MakesObject(method)
         ? Join(Of(method), Effect.AlwaysKept, Effect.Always) | Effect.Always
         : method is { IsVirtual: true, IsFinal: false, DeclaringType.IsSealed: false }
-            ? Of(_reader.Virtual(method) with { Where = new Place(true, false) })
+            ? OfVirtual(_reader.Virtual(method) with { Where = new Place(true, false) })
             : Of(method);
+
+    // What a stranger's override does is not known, though all that .NET has do the same.
+    private Effect OfVirtual(Site site) => (Of(site) & Effect.Argument) != Effect.None && site.Own != Effect.None ? Weaken(Of(site)) : Of(site);
 
     public Effect Of(MethodDefinition method) => _effects.GetValueOrDefault(method, Effect.Unknown);
 

@@ -62,6 +62,8 @@ internal static partial class Cases
         if (method.IsSpecialName) return null;
 
         var call = $"{receiver}.{method.Name}{names.Arguments}({string.Join(", ", arguments)})";
+        // What is rented goes back: without that, each call would empty the pool.
+        if (method is { Name: "Rent", DeclaringType.FullName: "System.Buffers.ArrayPool`1" }) return $"{receiver}.Return({call})";
         return method.ReturnType.FullName == "System.Void" ? call : Used(call);
     }
 
@@ -78,13 +80,13 @@ internal static partial class Cases
     }
 
     [GeneratedRegex(
-        @"^System\.(Buffers\.ArrayPool|Net\.(?!IPAddress|IPEndPoint|WebUtility)"
+        @"^System\.(Net\.(?!IPAddress|IPEndPoint|WebUtility)"
         + @"|IO\.(File|Directory|Pipes|FileSystem|Drive|Compression|MemoryMapped|IsolatedStorage)"
         + @"|Diagnostics\.(Process|Debug|Trace|Tracing|Eventing)|Runtime\.(Loader|Interop)|Data|Xml"
         + @"|Security\.(?!Cryptography\.(SHA|MD5|HMAC))|Drawing|Transactions|Web"
         + @"|Reflection\.(Emit|Metadata)|Console\.(Read|Set|Open|Clear|get_|set_|Beep|Move)|GC\.|AppDomain|AppContext|Environment\.(Exit|FailFast|Set|set_)"
         + @"|Threading\.(Thread\.(Sleep|Join|Abort|Start|Interrupt|Suspend|set_)|.*(Wait|Barrier|SpinUntil|ReaderWriterLock|Mutex|Enter|Exit)|ThreadPool)"
-        + @"|Threading\.Tasks\.(Parallel|Task\.(Wait|Run|Delay|Start)|TaskFactory)|Globalization\..*set_|.*\.Dispose$|.*\.Close$|Activator|StackTrace)",
+        + @"|Threading\.Tasks\.(Parallel|Task\.(Wait|Run|Start)|TaskFactory)|Globalization\..*set_|.*\.Dispose$|.*\.Close$|Activator|StackTrace)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Harmful();

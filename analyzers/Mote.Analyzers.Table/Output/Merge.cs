@@ -24,14 +24,20 @@ internal static class Merge
         effect = (effect & ~Allocating) | Effect.Measured;
         if (measured.Min < 1) return (effect | Effect.Sometimes, null);
 
-        // What a type argument's size decides was measured for one of them only.
-        var isGeneric = method.HasGenericParameters || method.DeclaringType.HasGenericParameters;
-        return (effect | Effect.Always, isGeneric ? Same(measured) == fixedBytes ? fixedBytes : null : Same(measured));
+        // What a type argument, or the type of an object, decides was measured for one of them only.
+        return (effect | Effect.Always, TakesObjects(method) ? Same(measured) == fixedBytes ? fixedBytes : null : Same(measured));
     }
 
     // What the IL shows was not seen to happen: then it happens for other arguments, or the compilers keep it off the heap.
     private static (Effect Effect, int? Bytes) OfNothing(Effect effect) =>
         ((effect & Effect.Sometimes) | (effect & ~Allocating) | Effect.Measured, 0);
+
+    private static bool TakesObjects(MethodDefinition method) => method.HasGenericParameters || method.DeclaringType.HasGenericParameters
+        || method.Parameters.Any(parameter => !IsVaried(parameter.ParameterType) && !parameter.IsOptional);
+
+    // What was measured with several values.
+    private static bool IsVaried(TypeReference type) => type.IsValueType || type.IsArray || type.IsByReference
+        || type.FullName is "System.String" or "System.IFormatProvider" or "System.Globalization.CultureInfo";
 
     private static bool TakesOthers(MethodDefinition method) => method.HasGenericParameters || method.DeclaringType.HasGenericParameters
         || method.Parameters.Any(parameter => parameter.ParameterType.Resolve() is { IsInterface: true } or { BaseType.Name: "MulticastDelegate" });

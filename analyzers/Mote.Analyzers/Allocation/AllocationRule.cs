@@ -37,6 +37,9 @@ public abstract class AllocationRule : DiagnosticAnalyzer
         context.RegisterOperationAction(Look, _operations);
     }
 
+    /// <summary>Whether there are sites that only one of the targets has; for all others, one is asked.</summary>
+    private protected virtual bool IsOfTarget => false;
+
     /// <summary>Describes what an operation allocates.</summary>
     /// <param name="operation">One of the kinds that the rule asked for.</param>
     /// <param name="target">What compiles it.</param>
@@ -68,7 +71,7 @@ public abstract class AllocationRule : DiagnosticAnalyzer
         var target = AllocationOptions.TargetOf(context.Options, context.Operation.Syntax.SyntaxTree);
         var site = Find(context.Operation, target ?? Target.Aot);
         // For both, what only the JIT puts on the heap counts as well.
-        if (site is null or { IsUncertain: true } && target is null) site = Find(context.Operation, Target.Jit) ?? site;
+        if (site is null or { IsUncertain: true } && target is null && IsOfTarget) site = Find(context.Operation, Target.Jit) ?? site;
         if (site is null) return;
 
         var frequency = Frequencies.Of(context.Operation, method);

@@ -20,6 +20,8 @@ public sealed class BoxingConversion() : AllocationRule(Rule, OperationKind.Conv
         "A value is not boxed by conversion",
         "What is an object or an interface is a reference; a value that becomes one is copied into a box on the heap, each time.");
 
+    private protected override bool IsOfTarget => true;
+
     private protected override AllocationSite? Find(IOperation operation, Target target)
     {
         var conversion = (IConversionOperation)operation;

@@ -26,6 +26,8 @@ public sealed class StringCopy() : AllocationRule(
         "Text and parts of arrays are looked at, not copied",
         "Substring, Split, ranges, ToString and their like return copies; a span looks at the same characters in place.");
 
+    private protected override bool IsOfTarget => true;
+
     private protected override AllocationSite? Find(IOperation operation, Target target) => operation switch
     {
         { Type.SpecialType: SpecialType.System_String } and IImplicitIndexerReferenceOperation range => Site(range, "part of a string", "use AsSpan"),

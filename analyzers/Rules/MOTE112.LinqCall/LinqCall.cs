@@ -20,6 +20,8 @@ public sealed class LinqCall() : AllocationRule(Rule, OperationKind.Invocation)
         "Hot code has loops, not LINQ",
         "Each operator is an object with an enumerator, and NativeAOT has the smaller and slower LINQ of the two: more objects than under the JIT.");
 
+    private protected override bool IsOfTarget => true;
+
     private protected override AllocationSite? Find(IOperation operation, Target target)
     {
         var call = (IInvocationOperation)operation;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Mote.Analyzers.Allocation;
+using Mote.Analyzers.Allocation.Table;
 
 namespace Mote.Analyzers;
 
@@ -26,8 +27,11 @@ public sealed class LateBinding() : AllocationRule(
         "Hot code is bound by the compiler",
         "Reflection and dynamic look members up at run time, and hand values over in boxes and arrays. A record prints itself by a StringBuilder.");
 
+    private protected override bool IsOfTarget => true;
+
     private protected override AllocationSite? Find(IOperation operation, Target target) => operation switch
     {
+        IInvocationOperation { TargetMethod: var method } when IsReflection(method) && IsKnownToBeFree(method, target) => null,
         IInvocationOperation { TargetMethod: var method } call when IsReflection(method) =>
             Site(
                 call,
@@ -50,6 +54,13 @@ public sealed class LateBinding() : AllocationRule(
         _ when target == Target.Aot => null,
         _ => Site(operation, "dynamic call", "it is bound at run time, and its values are boxed", "give the value its type"),
     };
+
+    // A type that was found once is kept; what hangs on it, as attributes, was measured where there was none.
+    private static bool IsKnownToBeFree(IMethodSymbol method, Target target)
+    {
+        var verdict = FrameworkTable.Instance.Of(method, target);
+        return verdict.IsFree || (verdict.IsSeenFree && method.ReturnType.Name is nameof(Type) or nameof(System.Reflection.TypeInfo));
+    }
 
     /// <summary>Whether a member looks others up, and hands out objects for them.</summary>
     internal static bool IsReflection(IMethodSymbol method)

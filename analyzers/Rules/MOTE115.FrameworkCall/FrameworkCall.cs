@@ -25,6 +25,8 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
         "Hot code calls no member that makes an object",
         "A factory returns a new object, a Task that is not complete is one, and a change of an immutable collection is another collection.");
 
+    private protected override bool IsOfTarget => true;
+
     private protected override AllocationSite? Find(IOperation operation, Target target) => operation switch
     {
         IInvocationOperation { TargetMethod: var method } call when IsOwn(method) && !IsSeenThrough(call) && !IsGrowth(call) => OfMember(call, method, target),
@@ -50,19 +52,20 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
     private static AllocationSite? OfMember(IOperation use, IMethodSymbol method, Target target)
     {
         var verdict = FrameworkTable.Instance.Of(method, target);
-        var reason = Reason(method);
-        if (verdict.IsFree || IsKeptTask(method)) return null;
-        if (!verdict.Allocates && !verdict.IsSeenToAllocate && reason is null) return null;
+        if (verdict.IsFree || verdict.IsSeenFree && Reason(method) is null || IsKeptTask(method)) return null;
 
-        return Site(use, $"object of {Words.Of(method)}", reason ?? "it makes an object inside") with
+        var reason = Reason(method);
+        var isKnown = verdict.Allocates || verdict.IsSeenToAllocate || reason is not null;
+        reason ??= isKnown ? "it makes an object inside" : "what it does inside is not known";
+        return Site(use, $"object of {Words.Of(method)}", reason) with
         {
             Bytes = verdict.BytesOfCall,
-            IsUncertain = target == Target.Jit && verdict.Bytes is not null && LocalUse.IsLookedInto(use),
+            IsUncertain = !isKnown || (target == Target.Jit && verdict.Bytes is not null && LocalUse.IsLookedInto(use)),
         };
     }
 
     // Of the framework's factories, only this one is as short as the constructor that it calls.
-    private static bool IsSeenThrough(IInvocationOperation call) =>
+    internal static bool IsSeenThrough(IInvocationOperation call) =>
         Framework.Is(call.TargetMethod.ContainingType, "System", "Tuple") && LocalUse.StaysLocal(call);
 
     // An array that is kept in a field grows seldom.
@@ -74,7 +77,7 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
         var returned = method.OriginalDefinition.ReturnType;
         if (method is { Name: "Resize", ContainingType.SpecialType: SpecialType.System_Array }) return "an array does not grow: the larger one is another one";
         if (method is { Name: "Clone", Parameters.Length: 0 } && returned.SpecialType == SpecialType.System_Object) return "a clone is a new object";
-        if (Framework.IsTask(returned)) return "a Task is an object";
+        if (Framework.IsTask(returned) && Framework.IsTask(method.ContainingType)) return "a Task is an object";
         if (returned is not { IsReferenceType: true, SpecialType: SpecialType.None }) return null;
         if (method.IsStatic && IsFactory(method.Name) && returned.TypeKind == TypeKind.Class) return "it makes a new object";
         if (method.Name == "Rent" && Framework.Is(returned, "System.Buffers", "IMemoryOwner")) return "what is rented has an owner, which is an object";

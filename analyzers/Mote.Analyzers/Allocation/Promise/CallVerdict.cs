@@ -15,6 +15,8 @@ internal static class CallVerdict
         if (!Framework.Has(method)) return $"{Words.Of(method)} is of another assembly, and promises nothing";
         if (IsOfObject(method) && call is IInvocationOperation { Instance.Type: { } type } && IsPlain(type)) return null;
 
+        if (call is IInvocationOperation invoked && (FrameworkCall.IsSeenThrough(invoked) || IsKeptTask(invoked))) return null;
+
         var verdict = FrameworkTable.Instance.Of(method, target);
         if (verdict.Allocates || verdict.IsSeenToAllocate) return $"{Words.Of(method)} allocates";
         if (verdict.IsSeenFree ? HandsOut(method) : !verdict.IsFree) return $"nobody knows what {Words.Of(method)} allocates";
@@ -23,8 +25,12 @@ internal static class CallVerdict
         return (verdict.Effect & Effect.Argument) == Effect.None || TakesPlain(call, method) ? null : $"{Words.Of(method)} calls what cannot be told";
     }
 
+    // The tasks of a truth value, and of the numbers from -1 to 8, are there already.
+    private static bool IsKeptTask(IInvocationOperation call) => call is { TargetMethod.Name: "FromResult", Arguments: [{ Value: var value }] }
+        && (value.Type?.SpecialType == SpecialType.System_Boolean || value.ConstantValue is { HasValue: true, Value: >= -1 and <= 8 });
+
     // Text and arrays are made of the arguments: other ones may be copied where those that were measured were not. A property's are kept.
-    private static bool HandsOut(IMethodSymbol method) => method.AssociatedSymbol is null
+    private static bool HandsOut(IMethodSymbol method) => method is { AssociatedSymbol: null, Name: not "Rent" }
         && method.ReturnType is { SpecialType: SpecialType.System_String } or IArrayTypeSymbol;
 
     private static bool IsOfObject(IMethodSymbol method) => method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType

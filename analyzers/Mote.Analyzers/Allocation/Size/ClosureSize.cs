@@ -16,7 +16,7 @@ internal static class ClosureSize
         Holders(creation, variables) + DelegateBytes(creation, target);
 
     public static string? Parts(IDelegateCreationOperation creation, IReadOnlyList<ISymbol> variables, Target target) =>
-        Holders(creation, variables) is { } bytes && DelegateBytes(creation, target) is { } ofDelegate
+        Holders(creation, variables) is > 0 and var bytes && DelegateBytes(creation, target) is { } ofDelegate
             ? $"display class {bytes}, {Words.Of(creation.Type)} {ofDelegate}"
             : null;
 

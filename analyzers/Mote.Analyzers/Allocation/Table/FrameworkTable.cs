@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Concurrent;
 using System.IO;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -22,7 +22,8 @@ internal sealed class FrameworkTable
     private readonly int _verdictsAt;
     private readonly int _entriesAt;
     private readonly int _entries;
-    private readonly ConcurrentDictionary<string, int> _found = new(StringComparer.Ordinal);
+    // A framework's symbols outlive an edit: each is named once.
+    private readonly ConditionalWeakTable<IMethodSymbol, StrongBox<int>> _found = new();
 
     public FrameworkTable(byte[] file)
     {
@@ -44,16 +45,21 @@ internal sealed class FrameworkTable
     /// <summary>What a member does on a target. The accessors are the members of a property. Microseconds; nothing is allocated that stays.</summary>
     public MemberVerdict Of(IMethodSymbol method, Target target)
     {
-        var member = (method.ReducedFrom ?? method).OriginalDefinition;
-        return member.GetDocumentationCommentId() is { } id ? Of(id, target) : MemberVerdict.Unknown;
+        var entry = _found.GetValue((method.ReducedFrom ?? method).OriginalDefinition, EntryOf).Value;
+        return entry < 0 ? MemberVerdict.Unknown : Verdict(entry, target);
     }
 
     /// <summary>What the member of this documentation id does on a target.</summary>
     public MemberVerdict Of(string id, Target target)
     {
-        var entry = _found.GetOrAdd(id, Find);
-        if (entry < 0) return MemberVerdict.Unknown;
+        var entry = Find(id);
+        return entry < 0 ? MemberVerdict.Unknown : Verdict(entry, target);
+    }
 
+    private StrongBox<int> EntryOf(IMethodSymbol member) => new(member.GetDocumentationCommentId() is { } id ? Find(id) : -1);
+
+    private MemberVerdict Verdict(int entry, Target target)
+    {
         var at = _verdictsAt + (BitConverter.ToUInt16(_file, entry + MemberKey.Bytes) * VerdictBytes);
         var bytes = BitConverter.ToInt32(_file, at + 2 + (target == Target.Jit ? 0 : sizeof(int)));
         return new MemberVerdict((Effect)_file[at + (target == Target.Jit ? 0 : 1)], bytes < 0 ? null : bytes);
