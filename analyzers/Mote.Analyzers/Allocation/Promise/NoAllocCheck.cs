@@ -46,7 +46,9 @@ internal sealed class NoAllocCheck(Compilation compilation, Target target, Cance
     {
         foreach (var rule in AllocationRules.All)
         {
-            if (rule.SiteOf(operation, target) is { } site) return new Break(site.Where, site.IsUncertain ? $"nobody can say whether it is on the heap: {site.What}" : site.What, "");
+            if (rule.SiteOf(operation, target) is not { } site) continue;
+
+            return new Break(site.Where, site.IsUncertain ? $"nobody can say whether it is on the heap: {site.What}" : site.What, "");
         }
 
         if (operation is IFunctionPointerInvocationOperation pointer)
