@@ -1,6 +1,7 @@
 // Makes the table of what .NET's members allocate: docs/framework-table.md.
 //   dotnet run --project analyzers/Mote.Analyzers.Table -c Release
-// With documentation ids after it, says of these members what they do, and by which calls.
+// With --measure after it, the members that real code calls are measured again first. With documentation ids, it says of these members what
+// they do, and by which calls.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -32,10 +33,8 @@ var onAot = new Summaries(aot);
 if (args is ["--measure"])
 {
     Measured.Write(here, new Measurement(Path.Combine(here, "Harness")).Of(Popular.In(jit, Path.Combine(here, "calls.tsv"))));
-    return;
 }
-
-if (args.Length > 0)
+else if (args.Length > 0)
 {
     foreach (var (target, framework, summaries) in new[] { ("JIT", jit, onJit), ("NativeAOT", aot, onAot) })
     {

@@ -32,9 +32,9 @@ internal static class Allocations
             public static Guid Guid; public static AsyncLocal<int> Local = new(); public static ImmutableList<int> Immutable = [];
             public static void Take(object? o) => Object = o;
             public static void TakeSpan(params ReadOnlySpan<object> all) => Number = all.Length;
-            public static void TakeArray(int[] all) => Number = all.Length;
-            public static void TakeAll(params int[] all) => Number = all.Length;
-            public static void TakeNumbers(ReadOnlySpan<int> all) => Number = all.Length;
+            [MethodImpl(MethodImplOptions.NoInlining)] public static void TakeArray(int[] all) => Number = all.Length;
+            [MethodImpl(MethodImplOptions.NoInlining)] public static void TakeAll(params int[] all) => Number = all.Length;
+            [MethodImpl(MethodImplOptions.NoInlining)] public static void TakeNumbers(ReadOnlySpan<int> all) => Number = all.Length;
             public static void TakeText(string text) => Number = text.Length;
             public static void Run(Func<int, int> change) => Number = change(1);
             public static int Twice(int x) => 2 * x;

@@ -28,7 +28,10 @@ public sealed class BoxingConversion() : AllocationRule(Rule, OperationKind.Conv
         if (!conversion.GetConversion().IsBoxing || conversion.Operand.Type is not { } from || conversion.Type is not { } to) return null;
         if (from.TypeKind == TypeKind.TypeParameter && !from.IsValueType) return null;
         if (to.TypeKind == TypeKind.Dynamic && target == Target.Aot) return null;
-        if (IsNotDone(conversion) || ((target == Target.Jit || IsSeenThrough(from)) && LocalUse.StaysLocal(conversion))) return null;
+        if (IsNotDone(conversion)) return null;
+
+        var residence = target == Target.Jit || IsSeenThrough(from) ? LocalUse.Of(conversion, target) : Residence.Heap;
+        if (residence == Residence.Stack) return null;
 
         return new AllocationSite(
             conversion.Syntax.GetLocation(),
@@ -36,7 +39,7 @@ public sealed class BoxingConversion() : AllocationRule(Rule, OperationKind.Conv
             $"boxing of {Words.Of(from)} to {Words.Of(to)}",
             $"{Words.Code(conversion.Operand)} {Words.Destination(conversion)}",
             Advice(conversion, to))
-        { Bytes = Sizes.OfBox(from) };
+        { Bytes = Sizes.OfBox(from), IsUncertain = residence == Residence.Unknown };
     }
 
     // Of the framework's own structs, only what is as short as a number's members is inlined: an enumerator's is not.

@@ -67,7 +67,7 @@ public sealed class BoxingMember() : AllocationRule(Rule, OperationKind.Invocati
         foreach (var (parameter, argument) in method.TypeParameters.Zip(method.TypeArguments, (parameter, argument) => (parameter, argument)))
         {
             if (!argument.IsValueType || argument.TypeKind == TypeKind.TypeParameter || Framework.Has(method)) continue;
-            if (Inherited(parameter, argument) is not { } member || Inlining.IsCertain(method.OriginalDefinition)) continue;
+            if (Inherited(parameter, argument) is not { } member || IsInlined(call)) continue;
 
             return new AllocationSite(
                 call.Syntax.GetLocation(),
@@ -79,6 +79,9 @@ public sealed class BoxingMember() : AllocationRule(Rule, OperationKind.Invocati
 
         return null;
     }
+
+    private static bool IsInlined(IInvocationOperation call) =>
+        call.SemanticModel is { } model && Inlining.Of(call.TargetMethod, model.Compilation) == InlineVerdict.Always;
 
     private static IMethodSymbol? Inherited(ITypeParameterSymbol parameter, ITypeSymbol argument) => parameter.ConstraintTypes
         .Where(constraint => constraint.TypeKind == TypeKind.Interface && !Framework.Has(constraint))

@@ -30,7 +30,8 @@ public sealed class ObjectCreation() : AllocationRule(
     private protected override AllocationSite? Find(IOperation operation, Target target)
     {
         if (operation.Type is not { } type || !IsNew(operation, type)) return null;
-        if (!HasFinalizer(type) && !IsOpaque(type) && LocalUse.StaysLocal(operation)) return null;
+        var residence = HasFinalizer(type) || IsOpaque(type) ? Residence.Heap : LocalUse.Of(operation, target);
+        if (residence == Residence.Stack) return null;
 
         return new AllocationSite(
             operation.Syntax.GetLocation(),
@@ -40,6 +41,7 @@ public sealed class ObjectCreation() : AllocationRule(
             operation is IConversionOperation ? "keep it in a static readonly field" : "keep one and use it again, or make it a struct")
         {
             Bytes = Bytes(operation, target),
+            IsUncertain = residence == Residence.Unknown,
         };
     }
 

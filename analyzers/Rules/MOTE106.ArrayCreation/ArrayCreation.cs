@@ -27,7 +27,8 @@ public sealed class ArrayCreation() : AllocationRule(Rule, OperationKind.ArrayCr
     {
         var creation = (IArrayCreationOperation)operation;
         if (creation.Type is not IArrayTypeSymbol type || IsEmptyParams(creation) || IsData(creation, type.ElementType)) return null;
-        if (IsSmall(creation, type) && LocalUse.StaysLocal(creation)) return null;
+        var residence = IsSmall(creation, type) ? LocalUse.Of(creation, target) : Residence.Heap;
+        if (residence == Residence.Stack) return null;
 
         return new AllocationSite(
             creation.Syntax.GetLocation(),
@@ -35,7 +36,7 @@ public sealed class ArrayCreation() : AllocationRule(Rule, OperationKind.ArrayCr
             creation.IsImplicit ? $"params array {Words.Of(type)}" : $"new {Words.Of(type)}",
             creation.IsImplicit ? $"{Call(creation)} takes its arguments in an array" : $"it {Words.Destination(creation)}",
             Advice(creation))
-        { Bytes = Bytes(creation, type) };
+        { Bytes = Bytes(creation, type), IsUncertain = residence == Residence.Unknown };
     }
 
     private static int? Bytes(IArrayCreationOperation creation, IArrayTypeSymbol type) =>

@@ -27,7 +27,7 @@ public sealed class CollectionExpression() : AllocationRule(Rule, OperationKind.
     {
         var expression = (ICollectionExpressionOperation)operation;
         if (expression.Type is not { } type || !IsOnHeap(expression, type)) return null;
-        if (type.TypeKind is TypeKind.Array or TypeKind.Struct && !Framework.IsSpan(type) && LocalUse.StaysLocal(expression)) return null;
+        if (type.TypeKind is TypeKind.Array or TypeKind.Struct && !Framework.IsSpan(type) && LocalUse.Of(expression, target) == Residence.Stack) return null;
 
         return new AllocationSite(
             expression.Syntax.GetLocation(),

@@ -66,7 +66,7 @@ public sealed class FrameworkCall() : AllocationRule(Rule, OperationKind.Invocat
 
     // Of the framework's factories, only this one is as short as the constructor that it calls.
     internal static bool IsSeenThrough(IInvocationOperation call) =>
-        Framework.Is(call.TargetMethod.ContainingType, "System", "Tuple") && LocalUse.StaysLocal(call);
+        Framework.Is(call.TargetMethod.ContainingType, "System", "Tuple") && LocalUse.Of(call, Target.Aot) == Residence.Stack;
 
     // An array that is kept in a field grows seldom.
     private static bool IsGrowth(IInvocationOperation call) =>
