@@ -45,12 +45,15 @@ internal static class Frequencies
         _ => false,
     };
 
-    // What is thrown and caught in one method is a way to go on.
+    // What is thrown and caught in one method is a way to go on, where the catch does not throw again.
     private static bool IsCaught(IOperation thrown)
     {
         for (var child = thrown; child.Parent is { } parent and not (IAnonymousFunctionOperation or ILocalFunctionOperation); child = parent)
         {
-            if (parent is ITryOperation { Catches.Length: > 0 } guarded && guarded.Body == child) return true;
+            if (parent is ITryOperation { Catches.Length: > 0 } guarded && guarded.Body == child)
+            {
+                return guarded.Catches.Any(clause => !EndsByThrowing(clause.Handler));
+            }
         }
 
         return false;
