@@ -47,10 +47,8 @@ internal sealed class AllocationTests
     [Test]
     public void A_report_says_what_is_known_and_what_is_believed()
     {
-        _user.Succeed("", "dotnet new console -n Report");
-        _user.Succeed("Report", $"dotnet add package Mote.Analyzers --version {PackageFeed.Version}");
-        _user.Write(
-            "Report/Program.cs",
+        Create(
+            "Report",
             """
             using Mote;
 
@@ -87,10 +85,8 @@ internal sealed class AllocationTests
     [Test]
     public void A_broken_promise_is_an_error_that_names_the_way()
     {
-        _user.Succeed("", "dotnet new console -n Promise");
-        _user.Succeed("Promise", $"dotnet add package Mote.Analyzers --version {PackageFeed.Version}");
-        _user.Write(
-            "Promise/Program.cs",
+        Create(
+            "Promise",
             """
             using Mote;
 
@@ -111,6 +107,13 @@ internal sealed class AllocationTests
 
         Assert.That(built.ExitCode, Is.Not.Zero);
         Assert.That(built.Output, Does.Contain("error MOTE190: 'Keep' promises to allocate nothing: boxing of int to object ← Store"));
+    }
+
+    private void Create(string name, string program)
+    {
+        _user.Succeed("", $"dotnet new console -n {name}");
+        _user.Succeed(name, $"dotnet add package Mote.Analyzers --version {PackageFeed.Version}");
+        _user.Write($"{name}/Program.cs", program);
     }
 
     private Dictionary<string, int> Measured()

@@ -14,6 +14,13 @@ internal sealed class BrokenPromiseTests
     [TestCase("[NoAlloc] void Run(int x) => {|MOTE190:Once(x)|}; static void Once(int x) => Twice(x); static void Twice(int x) => S.Object = x;")]
     [TestCase("[NoAlloc] void Run(I i) => {|MOTE190:i.Keep(1)|}; interface I { void Keep(int x); } class C : I { public void Keep(int x) => S.Object = x; }")]
     [TestCase("[NoAlloc] void Run(I i) => {|MOTE190:i.Keep()|}; interface I { void Keep(); }")]
+    // Through what no name stands for: the end of a using block, a deconstruction, a constructor of a struct, a function pointer.
+    [TestCase("[NoAlloc] void Run(D d) { {|MOTE190:using (d) { }|} } class D : IDisposable { public void Dispose() => S.Object = new object(); }")]
+    [TestCase("[NoAlloc] void Run(D d) { {|MOTE190:using var e = d;|} } class D : IDisposable { public void Dispose() => S.Object = new object(); }")]
+    [TestCase("[NoAlloc] void Run(IDisposable d) { {|MOTE190:using (d) { }|} }")]
+    [TestCase("[NoAlloc] void Run(D d) { {|MOTE190:var (a, b) = d|}; } class D { public void Deconstruct(out object a, out object b) => a = b = new object(); }")]
+    [TestCase("[NoAlloc] int Run() => {|MOTE190:new D(1)|}.A; struct D { public int A; public D(int a) { A = a; S.Object = new object(); } }")]
+    [TestCase("[NoAlloc] unsafe int Run(delegate*<int> f) => {|MOTE190:f()|};")]
     // Of .NET: what allocates, and what calls what nobody knows.
     [TestCase("[NoAlloc] void Run() => S.Task = {|MOTE190:Task.Delay(1)|};")]
     [TestCase("[NoAlloc] void Run(Func<int> f) => S.Number = {|MOTE190:f()|};")]
@@ -28,6 +35,11 @@ internal sealed class BrokenPromiseTests
     [TestCase("[NoAlloc] void Run(int x) => Twice(x); static int Twice(int x) => x == 0 ? 0 : Twice(x - 1);")]
     [TestCase("[NoAlloc] int Run(int x) { var sum = 0; foreach (var one in S.List) sum += one; return sum + x; }")]
     [TestCase("[NoAlloc] int Run(string text) => int.Parse(text);")]
+    // What is left to the caller: a delegate, the type of a value.
+    [TestCase("[NoAlloc] int Run() => Of(static () => S.Number); static int Of(Func<int> f) => f();")]
+    [TestCase("[NoAlloc] int Run() => Of(S.Square); static int Of<T>(T t) where T : IShape => t.Area();")]
+    [TestCase("private static readonly Func<int> Get = static () => S.Number; [NoAlloc] int Run() => Get();")]
+    [TestCase("[NoAlloc] void Run() { using (new D()) { } } struct D : IDisposable { public void Dispose() => S.Number++; }")]
     // Its word is taken.
     [TestCase("[NoAlloc] void Run(int x) => Keep(x); [AssumeNoAlloc(\"measured\")] static void {|MOTE191:Keep|}(int x) => S.Object = x;")]
     [TestCase("[NoAlloc] void Run(I i) => i.Keep(); interface I { [NoAlloc] void Keep(); }")]

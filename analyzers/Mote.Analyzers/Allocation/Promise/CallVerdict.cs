@@ -37,7 +37,7 @@ internal static class CallVerdict
         && method.Name is nameof(GetHashCode) or nameof(Equals);
 
     private static bool TakesPlain(IOperation call, IMethodSymbol method) =>
-        IsSeenReceiver(ReceiverOf(call)) && method.TypeArguments.All(IsPlain) && Arguments(call).All(IsSeen);
+        IsSeenReceiver(ReceiverOf(call) ?? method.ContainingType) && method.TypeArguments.All(IsPlain) && Arguments(call).All(IsSeen);
 
     private static ITypeSymbol? ReceiverOf(IOperation call) => call switch
     {
@@ -46,8 +46,8 @@ internal static class CallVerdict
         _ => null,
     };
 
-    private static bool IsSeenReceiver(ITypeSymbol? type) =>
-        type is null || (type.TypeKind is not (TypeKind.Interface or TypeKind.TypeParameter) && ArgumentsOf(type).All(IsPlain));
+    private static bool IsSeenReceiver(ITypeSymbol type) =>
+        type.TypeKind is not (TypeKind.Interface or TypeKind.TypeParameter) && ArgumentsOf(type).All(IsPlain);
 
     private static ImmutableArray<IArgumentOperation> Arguments(IOperation call) => call switch
     {

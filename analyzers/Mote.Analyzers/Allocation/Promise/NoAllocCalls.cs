@@ -19,6 +19,10 @@ internal static class NoAllocCalls
             IObjectCreationOperation { Constructor: { IsImplicitlyDeclared: false } constructor, Type.IsValueType: true } => [constructor],
             IForEachLoopOperation { Syntax: CommonForEachStatementSyntax syntax, SemanticModel: { } model, Collection: var collection } =>
                 OfLoop(model.GetForEachStatementInfo(syntax), collection),
+            IUsingOperation { Resources: var resources } => Disposed(resources),
+            IUsingDeclarationOperation { DeclarationGroup: var resources } => Disposed(resources),
+            IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model } =>
+                OfDeconstruction(model.GetDeconstructionInfo(syntax)),
             IDelegateCreationOperation => [],
             // A method that is handed on may be called by whoever gets it.
             IMethodReferenceOperation reference => [reference.Method],
@@ -32,7 +36,32 @@ internal static class NoAllocCalls
         while (collection is IConversionOperation { IsImplicit: true } conversion) collection = conversion.Operand;
         return collection.Type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String }
             ? []
-            : [info.GetEnumeratorMethod, info.MoveNextMethod, info.CurrentProperty?.GetMethod];
+            : [info.GetEnumeratorMethod, info.MoveNextMethod, info.CurrentProperty?.GetMethod, info.DisposeMethod is null ? null : Disposed(info)];
+    }
+
+    // What the framework's own structs give back, they hide behind the interface: a span's enumerator does nothing.
+    private static IMethodSymbol? Disposed(ForEachStatementInfo info) => info.GetEnumeratorMethod?.ReturnType is { IsValueType: true } enumerator
+        ? Framework.Has(enumerator) ? null : Dispose(enumerator)
+        : info.DisposeMethod;
+
+    private static IEnumerable<IMethodSymbol?> OfDeconstruction(DeconstructionInfo info) => info.Nested.SelectMany(OfDeconstruction).Prepend(info.Method);
+
+    private static IEnumerable<IMethodSymbol?> Disposed(IOperation resources) => resources is IVariableDeclarationGroupOperation group
+        ? group.Declarations.SelectMany(static declaration => declaration.Declarators).Select(static declarator => Dispose(declarator.Symbol.Type))
+        : [Dispose(resources.Type)];
+
+    // Of an interface it is the interface's: nobody can tell which one is called.
+    private static IMethodSymbol? Dispose(ITypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            var own = current.GetMembers(nameof(System.IDisposable.Dispose)).OfType<IMethodSymbol>().FirstOrDefault(static one => one.Parameters.IsEmpty);
+            if (own is not null) return own;
+        }
+
+        var contract = type?.AllInterfaces.FirstOrDefault(static one => one.SpecialType == SpecialType.System_IDisposable);
+        var member = contract?.GetMembers().OfType<IMethodSymbol>().FirstOrDefault();
+        return member is null ? null : type!.FindImplementationForInterfaceMember(member) as IMethodSymbol ?? member;
     }
 
     // An automatic property, and a record's.
