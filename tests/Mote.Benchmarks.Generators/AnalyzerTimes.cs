@@ -9,6 +9,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Mote.Analyzers;
 using Mote.Analyzers.Allocation;
 using Mote.Generators;
 
@@ -26,7 +27,8 @@ internal sealed record AnalyzerTimes(double BuildMs, double BuildWithMs, double 
     private static readonly ImmutableArray<DiagnosticAnalyzer> All =
         [.. typeof(AllocationRule).Assembly.GetTypes().Where(IsAnalyzer).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Others = [.. All.Where(analyzer => analyzer is not AllocationRule)];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Others =
+        [.. All.Where(analyzer => analyzer is not (AllocationRule or BrokenPromise or AssumedPromise))];
 
     public static async Task<AnalyzerTimes> MeasureAsync(Project project)
     {
