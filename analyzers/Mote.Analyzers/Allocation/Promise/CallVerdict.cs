@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -78,9 +79,11 @@ internal static class CallVerdict
         _ => [],
     };
 
-    // Numbers, texts, enums and spans compare, hash and print themselves without help.
+    // Numbers, texts, enums and spans compare and hash themselves without help; so does a record struct of them.
     private static bool IsPlain(ITypeSymbol type) => type.SpecialType is not (SpecialType.None or SpecialType.System_Object)
         || type.TypeKind is TypeKind.Enum
         || (type is INamedTypeSymbol { IsValueType: true } value && Framework.Has(value) && value.TypeArguments.All(IsPlain))
-        || (type is INamedTypeSymbol { IsValueType: true } own && own.AllInterfaces.Any(static one => Framework.Is(one, "System", "IEquatable")));
+        || (type is INamedTypeSymbol { IsValueType: true, IsRecord: true } own && Fields(own).All(static field => IsPlain(field.Type)));
+
+    private static IEnumerable<IFieldSymbol> Fields(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic);
 }

@@ -23,7 +23,6 @@ internal static class DelegateSources
         IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation } => true,
         ICoalesceAssignmentOperation { Value: var made, Target: var target } => IsKnown(made) && IsKnown(target),
         ILocalReferenceOperation { Local: var local } reference => AreKnown(Assigned(reference.Root(), local)),
-        IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } reference => AreKnown(OfField(field, reference)),
         _ => false,
     };
 
@@ -52,28 +51,6 @@ internal static class DelegateSources
             .Where(one => IsSame(Symbol(one.Target), variable))
             .Select(one => (IOperation?)one.Value),
     ];
-
-    // A private field is what its type's members in this file make of it.
-    private static List<IOperation?> OfField(IFieldSymbol field, IOperation reference)
-    {
-        var values = new List<IOperation?>();
-        if (reference.SemanticModel is not { } model || field.ContainingType.DeclaringSyntaxReferences is not [var type] || type.SyntaxTree != model.SyntaxTree)
-        {
-            return [];
-        }
-
-        foreach (var member in type.GetSyntax().ChildNodes())
-        {
-            foreach (var body in member.DescendantNodesAndSelf())
-            {
-                if (model.GetOperation(body) is not { Parent: null } operation) continue;
-                if (operation is IFieldInitializerOperation made && made.InitializedFields.Any(one => IsSame(one, field))) values.Add(made.Value);
-                values.AddRange(Assigned(operation, field));
-            }
-        }
-
-        return values;
-    }
 
     private static ISymbol? Symbol(IOperation target) => target switch
     {
