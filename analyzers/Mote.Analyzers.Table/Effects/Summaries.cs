@@ -26,7 +26,7 @@ internal sealed class Summaries
     /// <summary>What a call of a public member does: of a virtual one, what its overrides do; of a class's constructor, what <c>new</c> does.</summary>
     public Effect OfCall(MethodDefinition method) => MakesObject(method)
         ? Join(Of(method), Effect.AlwaysKept, Effect.Always) | Effect.Always
-        : method is { IsVirtual: true, IsFinal: false, DeclaringType.IsSealed: false }
+        : IsOverridable(method)
             ? OfVirtual(_reader.Virtual(method) with { Where = new Place(true, false) })
             : Of(method);
 
@@ -40,10 +40,12 @@ internal sealed class Summaries
     {
         if (MakesObject(method)) return BytesOf(method) + Sizes.OfObject(method.DeclaringType);
 
-        return method is { IsVirtual: true, IsFinal: false, DeclaringType.IsSealed: false } ? null : BytesOf(method);
+        return IsOverridable(method) ? null : BytesOf(method);
     }
 
     private static bool MakesObject(MethodDefinition method) => method is { IsConstructor: true, IsStatic: false, DeclaringType.IsValueType: false };
+
+    private static bool IsOverridable(MethodDefinition method) => method is { IsVirtual: true, IsFinal: false, DeclaringType.IsSealed: false };
 
     // Of each call, where they are always the same.
     private int? BytesOf(MethodDefinition method)

@@ -30,7 +30,7 @@ internal static class Merge
 
     // What the IL shows was not seen to happen: then it happens for other arguments, or the compilers keep it off the heap.
     private static (Effect Effect, int? Bytes) OfNothing(Effect effect) =>
-        ((effect & Effect.Sometimes) | (effect & ~Allocating) | Effect.Measured, 0);
+        ((effect & ~(Effect.Always | Effect.AlwaysKept)) | Effect.Measured, 0);
 
     private static bool TakesObjects(MethodDefinition method) => method.HasGenericParameters || method.DeclaringType.HasGenericParameters
         || method.Parameters.Any(parameter => !IsVaried(parameter.ParameterType) && !parameter.IsOptional);

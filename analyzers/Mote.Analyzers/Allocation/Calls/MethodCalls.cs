@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -37,8 +38,15 @@ internal static class MethodCalls
         return [.. called.Values];
     }
 
-    /// <summary>The operations of a method's bodies that are written in the model's tree.</summary>
-    public static IEnumerable<IOperation> Bodies(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken) =>
+    /// <summary>The operations of a method's bodies, in whichever files of the compilation they are.</summary>
+    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "What a callee does is in its own file.")]
+    public static IEnumerable<IOperation> Bodies(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken) =>
+        method.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree)
+            .Distinct()
+            .Where(compilation.ContainsSyntaxTree)
+            .SelectMany(tree => Bodies(method, compilation.GetSemanticModel(tree), cancellationToken));
+
+    private static IEnumerable<IOperation> Bodies(IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken) =>
         from reference in method.DeclaringSyntaxReferences
         where reference.SyntaxTree == model.SyntaxTree
         from body in BodiesOf(reference.GetSyntax(cancellationToken))

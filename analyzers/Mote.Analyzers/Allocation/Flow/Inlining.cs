@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -37,11 +36,8 @@ internal static class Inlining
     }
 
     /// <summary>The operations of a method's body, in whichever file it is; null where there is none, or more than one.</summary>
-    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "What a callee does with its parameter is in its own file.")]
     public static IOperation? Body(IMethodSymbol method, Compilation compilation) =>
-        method.DeclaringSyntaxReferences is [var declaration] && compilation.ContainsSyntaxTree(declaration.SyntaxTree)
-            ? MethodCalls.Bodies(method, compilation.GetSemanticModel(declaration.SyntaxTree), default).FirstOrDefault()
-            : null;
+        method.DeclaringSyntaxReferences is [_] ? MethodCalls.Bodies(method, compilation, default).FirstOrDefault() : null;
 
     private static bool IsOpen(IMethodSymbol method) => method.IsAbstract
         || ((method.IsVirtual || (method.IsOverride && !method.IsSealed)) && !method.ContainingType.IsSealed);

@@ -26,7 +26,7 @@ internal static class LocalUse
         if (direct != Residence.Heap) return direct;
 
         return Local(value) is { } local
-            ? scan.All(References(creation.Root()).OfType<ILocalReferenceOperation>().Where(reference => IsSame(reference.Local, local)))
+            ? scan.All(creation.Root().Descendants().OfType<ILocalReferenceOperation>().Where(reference => IsSame(reference.Local, local)))
             : Residence.Heap;
     }
 
@@ -36,13 +36,11 @@ internal static class LocalUse
         if (IsInLoop(call)) return false;
         if (call.Parent is { } user && IsReceiver(call, user)) return true;
 
-        return Local(call) is { } local && References(call.Root())
+        return Local(call) is { } local && call.Root().Descendants()
             .OfType<ILocalReferenceOperation>()
             .Where(reference => IsSame(reference.Local, local))
             .All(reference => reference.Parent is { } user && IsReceiver(reference, user));
     }
-
-    private static IEnumerable<IOperation> References(IOperation root) => root.Descendants();
 
     private static bool IsSame(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 
@@ -116,7 +114,7 @@ internal static class LocalUse
         private Residence OfMember(IMethodSymbol member, ITypeSymbol type)
         {
             var method = Overriding(type, member.OriginalDefinition) ?? member;
-            return Callee(method, body => References(body)
+            return Callee(method, body => body.Descendants()
                 .OfType<IInstanceReferenceOperation>()
                 .Where(reference => reference.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance));
         }
@@ -128,7 +126,7 @@ internal static class LocalUse
         private Residence Argument(IInvocationOperation call, IParameterSymbol parameter)
         {
             var ordinal = parameter.Ordinal;
-            return (this with { Call = call }).Callee(call.TargetMethod, body => References(body)
+            return (this with { Call = call }).Callee(call.TargetMethod, body => body.Descendants()
                 .OfType<IParameterReferenceOperation>()
                 .Where(reference => reference.Parameter.Ordinal == ordinal && reference.Parameter.ContainingSymbol is IMethodSymbol));
         }

@@ -20,19 +20,16 @@ internal static class DelegateSources
     /// <summary>Whether a delegate is a lambda or a method that is named here, or a local that is only ever one.</summary>
     public static bool IsKnown(IOperation value) => Unwrap(value) switch
     {
-        IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation } => true,
         ICoalesceAssignmentOperation { Value: var made, Target: var target } => IsKnown(made) && IsKnown(target),
-        ILocalReferenceOperation { Local: var local } reference => AreKnown(Assigned(reference.Root(), local)),
-        _ => false,
+        ILocalReferenceOperation { Local: var local } reference => Assigned(reference.Root(), local) is { Count: > 0 } values && values.All(IsNamed),
+        var other => IsNamed(other),
     };
 
-    private static IOperation? Receiver(IOperation call) => (call as IInvocationOperation)?.Instance;
-
-    private static bool AreKnown(List<IOperation?> values) => values.Count > 0 && values.All(value => value is null || IsKnownDirectly(value));
-
     // One step: what is assigned from another variable is not followed.
-    private static bool IsKnownDirectly(IOperation value) =>
+    private static bool IsNamed(IOperation value) =>
         Unwrap(value) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation };
+
+    private static IOperation? Receiver(IOperation call) => (call as IInvocationOperation)?.Instance;
 
     private static IOperation Unwrap(IOperation value)
     {
@@ -40,24 +37,18 @@ internal static class DelegateSources
         return value;
     }
 
-    private static List<IOperation?> Assigned(IOperation root, ISymbol variable) =>
+    private static List<IOperation> Assigned(IOperation root, ILocalSymbol local) =>
     [
         .. root.Descendants()
             .OfType<IVariableDeclaratorOperation>()
-            .Where(declarator => IsSame(declarator.Symbol, variable) && declarator.GetVariableInitializer() is not null)
-            .Select(declarator => (IOperation?)declarator.GetVariableInitializer()!.Value),
+            .Where(declarator => IsSame(declarator.Symbol, local))
+            .Select(declarator => declarator.GetVariableInitializer()?.Value)
+            .OfType<IOperation>(),
         .. root.Descendants()
             .OfType<IAssignmentOperation>()
-            .Where(one => IsSame(Symbol(one.Target), variable))
-            .Select(one => (IOperation?)one.Value),
+            .Where(one => one.Target is ILocalReferenceOperation target && IsSame(target.Local, local))
+            .Select(one => one.Value),
     ];
 
-    private static ISymbol? Symbol(IOperation target) => target switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IFieldReferenceOperation field => field.Field,
-        _ => null,
-    };
-
-    private static bool IsSame(ISymbol? one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+    private static bool IsSame(ILocalSymbol one, ILocalSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

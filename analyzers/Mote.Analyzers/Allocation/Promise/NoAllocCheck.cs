@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -31,14 +30,11 @@ internal sealed class NoAllocCheck(Compilation compilation, Target target, Cance
 
     private IEnumerable<Break> Find(IMethodSymbol method)
     {
-        foreach (var tree in method.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct())
+        foreach (var operation in MethodCalls.Bodies(method, compilation, cancellationToken).SelectMany(body => body.DescendantsAndSelf()))
         {
-            foreach (var operation in MethodCalls.Bodies(method, ModelOf(tree), cancellationToken).SelectMany(body => body.DescendantsAndSelf()))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (Frequencies.InBody(operation) is Frequency.Once or Frequency.Cold) continue;
-                if (Broken(operation) is { } found) yield return found;
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Frequencies.InBody(operation) is Frequency.Once or Frequency.Cold) continue;
+            if (Broken(operation) is { } found) yield return found;
         }
     }
 
@@ -139,7 +135,4 @@ internal sealed class NoAllocCheck(Compilation compilation, Target target, Cance
     };
 
     private bool IsOfSource(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.ContainingAssembly, compilation.Assembly);
-
-    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "A promise is kept or broken in other files too.")]
-    private SemanticModel ModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);
 }

@@ -15,14 +15,10 @@ internal static class Sizes
     private const int ArrayHeaderBytes = 24;
     private const int ObjectMinBytes = 24;
     private const int WordBytes = 8;
-    private const int StringHeaderBytes = 22;
     private const int DelegateAotBytes = 48;
     private const int DelegateJitBytes = 64;
 
     public static int OfDelegate(Target target) => target == Target.Aot ? DelegateAotBytes : DelegateJitBytes;
-
-    /// <summary>A text of so many characters; the empty one is there once.</summary>
-    public static int OfString(int length) => length == 0 ? 0 : Math.Max(ObjectMinBytes, Up(StringHeaderBytes + (length * sizeof(char)), WordBytes));
 
     public static int? OfBox(ITypeSymbol type) => OfField(type) is { } layout ? OfFields(layout.Bytes) : null;
 
