@@ -82,9 +82,12 @@ internal sealed partial class Measurement(string harness)
     {
         var result = Path.Combine(harness, $"{program}.tsv");
         File.WriteAllText(result, "");
+
+        // Some cases write files, under names that are their arguments.
+        var start = new ProcessStartInfo(Path.Combine(harness, program), $"{result} {rounds} {values}") { WorkingDirectory = Path.Combine(harness, "out") };
         while (true)
         {
-            using var process = Process.Start(new ProcessStartInfo(Path.Combine(harness, program), $"{result} {rounds} {values}"))!;
+            using var process = Process.Start(start)!;
             for (var seen = -1L; !process.WaitForExit(CaseMax);)
             {
                 var length = new FileInfo(result).Length;
