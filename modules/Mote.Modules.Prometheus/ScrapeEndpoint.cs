@@ -70,7 +70,6 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
         for (var i = 0; i < status.ModuleCount; i++)
         {
             var module = status.Module(i);
-            if (module.HasRunReturned) exchange.Write(Encoding.UTF8.GetBytes($"{module.Name}: [Run] returned before the agent stops\n"));
             if (module.Fault is { } fault) exchange.Write(Encoding.UTF8.GetBytes($"{module.Name} is {module.State}: {fault.ReplaceLineEndings(" ")}\n"));
         }
 

@@ -27,7 +27,7 @@ public sealed class AgentStatus
     /// <summary>How many modules the agent has.</summary>
     public int ModuleCount => _runtime.Cells.Length;
 
-    /// <summary>Whether the agent has started, is not stopping, has no Faulted module, and none whose <c>[Run]</c> has returned.</summary>
+    /// <summary>Whether the agent has started, is not stopping, and has no module that is out of service after a failure.</summary>
     public bool IsReady
     {
         get
@@ -35,7 +35,7 @@ public sealed class AgentStatus
             if (!_runtime.IsStarted || _runtime.IsAskedToStop) return false;
             foreach (var cell in _runtime.Cells)
             {
-                if (cell.ColdStateOrNone is { Fault: not null } or { HasRunReturned: true }) return false;
+                if (cell.ColdStateOrNone.Supervision?.Reason is not null) return false;
             }
 
             return true;

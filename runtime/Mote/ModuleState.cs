@@ -12,8 +12,17 @@ public enum ModuleState
     /// <summary>Takes messages.</summary>
     Running,
 
-    /// <summary>Its background task or its loading failed; it takes no more messages.</summary>
+    /// <summary>It failed: it ends its turn and is stopped, and its messages wait.</summary>
+    Draining,
+
+    /// <summary>It failed: there is no instance until the backoff is over, and its messages wait.</summary>
     Faulted,
+
+    /// <summary>The next instance is constructed and started; its messages wait.</summary>
+    Restarting,
+
+    /// <summary>Its restarts are used up: it takes no more messages.</summary>
+    Quarantined,
 
     /// <summary>The agent has stopped it.</summary>
     Stopped,

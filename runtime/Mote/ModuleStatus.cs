@@ -20,11 +20,11 @@ public readonly struct ModuleStatus
     /// <summary>What it is doing.</summary>
     public ModuleState State => Cell.Lifecycle;
 
-    /// <summary>Why it is Faulted; null while it is not.</summary>
-    public string? Fault => ColdState.Fault;
+    /// <summary>Why it does not run, where it failed: the failure that took it out of service. Null while it runs.</summary>
+    public string? Fault => ColdState.Supervision?.Reason;
 
-    /// <summary>Whether its <c>[Run]</c> returned before the agent was asked to stop: it brings no more input.</summary>
-    public bool HasRunReturned => ColdState.HasRunReturned;
+    /// <summary>How often it was restarted after a failure.</summary>
+    public long Restarts => ColdState.Supervision?.Restarts ?? 0;
 
     /// <summary>Messages and ticks whose turn ended well.</summary>
     /// <remarks>Handled + failed + dropped + waiting = what was offered to the module.</remarks>
@@ -45,7 +45,7 @@ public readonly struct ModuleStatus
     /// <summary>Messages dropped because their handler's slots were full.</summary>
     public long DroppedFull => ColdState.DroppedFull + (Inbox?.DroppedFull ?? 0);
 
-    /// <summary>Messages dropped because the module was faulted or stopped.</summary>
+    /// <summary>Messages dropped because the module was quarantined or stopped.</summary>
     public long DroppedClosed => ColdState.DroppedClosed + (Inbox?.DroppedClosed ?? 0);
 
     /// <summary>Messages waiting now.</summary>

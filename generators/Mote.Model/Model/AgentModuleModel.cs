@@ -18,6 +18,9 @@ internal sealed record AgentModuleModel
     /// <summary>The expression that constructs it.</summary>
     public required string Construction { get; init; }
 
+    /// <summary>The expression for its instance, where there is one.</summary>
+    public string Loaded => $"ModuleOf<{Type}>(in {Cell})";
+
     public required string Start { get; init; }
 
     public required string Run { get; init; }

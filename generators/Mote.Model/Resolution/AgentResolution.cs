@@ -145,7 +145,7 @@ internal sealed class AgentResolution
         ParameterKind.Options => _names.OptionsField(parameter.Type),
         ParameterKind.Log => $"LogOf({index})",
         ParameterKind.Time => "Time",
-        ParameterKind.Stopping => "Stopping",
+        ParameterKind.Stopping => $"LifetimeOf({index})",
         ParameterKind.Status => "Status",
         ParameterKind.State => "Setup.State",
         _ => Service(parameter),

@@ -12,8 +12,12 @@ namespace Mote.Dispatch;
     Justification = "An event loop polls an awaiter instead of blocking on it; each one is consumed once.")]
 public abstract partial class AgentRuntime
 {
-    // The modules whose [Run] is under way.
-    private readonly List<int> _running = [];
+    private const string ReturnedEarly = "[Run] returned before the agent stops";
+
+    // Every [Run] that is under way. One that is abandoned is not among them, and its end is ignored.
+    private readonly List<BackgroundTask> _running = [];
+
+    private bool IsRunning(int module) => _running.Exists(run => run.Module == module);
 
     private void BeginRun(int module)
     {
@@ -22,43 +26,49 @@ public abstract partial class AgentRuntime
         using var inModule = new ModuleScope(this, module, TurnPhase.Run);
         try
         {
-            var run = Run(module, Stopping).GetAwaiter();
+            var run = Run(module, LifetimeOf(module)).GetAwaiter();
             if (run.IsCompleted)
             {
                 EndRun(module, run);
                 return;
             }
 
-            _running.Add(module);
+            var task = new BackgroundTask(module);
+            _running.Add(task);
             run.OnCompleted(() =>
             {
-                _running.Remove(module);
-                EndRun(module, run);
+                if (_running.Remove(task)) EndRun(module, run);
             });
         }
         catch (Exception error)
         {
-            Fault(module, error, "[Run] failed");
+            Fault(module, error, "[Run]");
         }
     }
 
     private void EndRun(int module, ValueTaskAwaiter run)
     {
+        var lifetime = LifetimeOf(module);
         try
         {
             run.GetResult();
-            if (Stopping.IsCancellationRequested) return;
+            if (lifetime.IsCancellationRequested) return;
 
-            ColdStateOf(module).HasRunReturned = true;
-            LogOf(module).Warn("[Run] returned before the agent stops: nothing comes in through it any more");
+            LogOf(module).Warn(ReturnedEarly);
+            BeginRestart(module, ReturnedEarly);
         }
-        catch (OperationCanceledException) when (Stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (lifetime.IsCancellationRequested)
         {
             // The token ended the task: that is no failure.
         }
         catch (Exception error)
         {
-            Fault(module, error, "[Run] failed");
+            Fault(module, error, "[Run]");
         }
+    }
+
+    private sealed class BackgroundTask(int module)
+    {
+        public int Module { get; } = module;
     }
 }

@@ -82,7 +82,7 @@ public abstract unsafe partial class AgentRuntime
     internal void Continue(ModuleContext context, SendOrPostCallback callback, object? state)
     {
         var module = context.Module;
-        if (Cells[module].ColdStateOrNone.IsGone) return;
+        if (context.IsGone) return;
 
         DrainWaiting(module);
         using var inModule = new ModuleScope(this, module, TurnPhase.Continue);

@@ -109,7 +109,7 @@ public abstract partial class AgentRuntime
     private void Load(int module)
     {
         ref var cell = ref Cells[module];
-        if (cell.Module is not null || !IsStarted || IsAskedToStop) return;
+        if (cell.Module is not null || cell.Has(CellState.Held) || !IsStarted || IsAskedToStop) return;
 
         try
         {
@@ -121,21 +121,15 @@ public abstract partial class AgentRuntime
         catch (Exception error)
         {
             // A module that fails to load must not stop the others.
-            Fault(module, error, "loading failed");
+            Fault(module, error, "loading");
         }
     }
 
     private void Fault(int module, Exception error, string what)
     {
-        LogOf(module).Error(error, $"{what}; the module is Faulted and takes no more messages");
-        var coldState = ColdStateOf(module);
-        coldState.Errors++;
-        coldState.Fault = $"{what}: {LogLine.MessageOf(error)}";
-        var hasStarted = !Cells[module].Has(CellState.Unloaded);
-        Close(module);
-
-        // [Stop] is not called for a module that never started.
-        if (!hasStarted) DisposeNow(module);
+        // A failure while the agent stops is only said.
+        ContainOutside(module, error, what);
+        BeginRestart(module, $"{what} failed: {LogLine.MessageOf(error)}");
     }
 
     // What modules registered with the token runs here, and must not keep the agent from stopping.
@@ -147,7 +141,7 @@ public abstract partial class AgentRuntime
         }
         catch (AggregateException error)
         {
-            foreach (var inner in error.InnerExceptions) Loop.ContainUnowned(inner, "a callback of a cancelled token");
+            foreach (var inner in error.Flatten().InnerExceptions) Loop.ContainUnowned(inner, "a callback of a cancelled token");
         }
     }
 

@@ -25,6 +25,8 @@ public abstract partial class AgentRuntime
         Loop.Timers.Clear();
         Cancel(_stopping);
 
+        LeaveRestarts(startMs + (endMs - startMs) / 4);
+
         // Messages between modules arrive while all modules still take turns. A module that never rests is stopped anyway.
         Loop.RunUntil(IsAtRest, startMs + (endMs - startMs) / 4);
         for (var module = Cells.Length - 1; module >= 0; module--)
@@ -52,7 +54,7 @@ public abstract partial class AgentRuntime
     private bool IsAtRest(int module)
     {
         ref var cell = ref Cells[module];
-        if (cell.Has(CellState.Pending) || _running.Contains(module)) return false;
+        if (cell.Has(CellState.Pending) || IsRunning(module)) return false;
         if (Loop.Inbox.TryGet(module, out var inbox) && inbox.Waiting > 0) return false;
         return cell.QueueDepth == 0 || !cell.IsLoaded;
     }
@@ -78,7 +80,7 @@ public abstract partial class AgentRuntime
         Close(module);
         LogDropped(module, dropped);
         AwaitLast(module, TurnPhase.Dispose, share);
-        ColdStateOf(module).IsGone = true;
+        ColdStateOf(module).LeaveInstance();
         cell.Module = null;
     }
 
@@ -158,25 +160,9 @@ public abstract partial class AgentRuntime
         Cells[module].State &= ~CellState.Pending;
     }
 
-    // While the agent runs, nothing is waited for: a module that failed to load has little to release.
-    private void DisposeNow(int module)
-    {
-        try
-        {
-            ValueTaskAwaiter rest;
-            using (new ModuleScope(this, module, TurnPhase.Dispose)) rest = Dispose(module).GetAwaiter();
-            Cells[module].Module = null;
-            if (rest.IsCompleted) rest.GetResult();
-        }
-        catch (Exception error)
-        {
-            ContainOutside(module, error, "Dispose");
-        }
-    }
-
     private void LogUnderWay(int module)
     {
-        if (_running.Contains(module)) LogOf(module).Warn("[Run] did not end within its share of the stop deadline");
+        if (IsRunning(module)) LogOf(module).Warn("[Run] did not end within its share of the stop deadline");
         if (Cells[module].Has(CellState.Pending)) LogOf(module).Warn($"a turn did not end within its share of the stop deadline: {SuspendedTurnOf(module)}");
     }
 

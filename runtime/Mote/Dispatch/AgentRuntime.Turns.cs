@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using Mote.Logging;
 
 namespace Mote.Dispatch;
 
@@ -97,6 +98,7 @@ public abstract unsafe partial class AgentRuntime
         // A turn that its token cancelled has not failed.
         if (error is OperationCanceledException && IsAskedToStop) return;
         LogOf(module).Error(error, $"{turn} failed");
+        if (SupervisionOf(module).Budget.Fail(Loop.NowMs)) BeginRestart(module, $"{turn} failed: {LogLine.MessageOf(error)}");
     }
 
     /// <summary>Counts and logs an exception of a module's code that is no turn: a callback, <c>[Metrics]</c>, <c>Dispose</c>.</summary>
@@ -155,7 +157,7 @@ public abstract unsafe partial class AgentRuntime
         // A closed module's mail is dropped where it is closed; a pending one's waits until the turn is over.
         var coldState = ColdStateOf(module);
         var mailbox = coldState.Mailbox;
-        while (most-- > 0 && mailbox is { Count: > 0 } && !cell.Has(CellState.Pending | CellState.Closed | CellState.Busy))
+        while (most-- > 0 && mailbox is { Count: > 0 } && !cell.Has(CellState.Pending | CellState.Closed | CellState.Busy | CellState.Held))
         {
             // Idle for the length of one turn: the dispatch method asks for it, and sets Busy where a message could come back.
             var sampled = cell.Has(CellState.Sample);
@@ -181,7 +183,7 @@ public abstract unsafe partial class AgentRuntime
     private void DrainWaiting(int module)
     {
         ref var cell = ref Cells[module];
-        if (!cell.Has(CellState.Unloaded | CellState.Pending | CellState.Closed | CellState.Busy) && cell.QueueDepth is > 0 and var waiting)
+        if (!cell.Has(CellState.Unloaded | CellState.Pending | CellState.Closed | CellState.Busy | CellState.Held) && cell.QueueDepth is > 0 and var waiting)
         {
             Drain(module, waiting);
         }
@@ -191,7 +193,7 @@ public abstract unsafe partial class AgentRuntime
     private void ReadyIfWaiting(int module)
     {
         ref var cell = ref Cells[module];
-        if (cell.QueueDepth > 0 && !cell.Has(CellState.Pending | CellState.Closed | CellState.Busy)) Loop.Ready(cell.ColdState!);
+        if (cell.QueueDepth > 0 && !cell.Has(CellState.Pending | CellState.Closed | CellState.Busy | CellState.Held)) Loop.Ready(cell.ColdState!);
     }
 
     /// <summary>Opens a module's cell: it is loaded and takes turns from now on.</summary>
@@ -199,6 +201,7 @@ public abstract unsafe partial class AgentRuntime
     {
         ref var cell = ref Cells[module];
         cell.State &= ~CellState.Unloaded;
+        EndRestart(module);
         if (cell.QueueDepth == 0) return;
 
         cell.State |= CellState.Mail;
@@ -222,13 +225,19 @@ public abstract unsafe partial class AgentRuntime
     }
 
     // Apart from its caller, which has no closure to allocate for a turn that completes.
-    private ModuleColdState.SuspendedTurn NewSuspended(int module) => new(() => EndSuspended(module));
+    private ModuleColdState.SuspendedTurn NewSuspended(int module)
+    {
+        ModuleColdState.SuspendedTurn suspended = null!;
+        return suspended = new ModuleColdState.SuspendedTurn(() => EndSuspended(module, suspended));
+    }
 
-    private void EndSuspended(int module)
+    private void EndSuspended(int module, ModuleColdState.SuspendedTurn suspended)
     {
         ref var cell = ref Cells[module];
-        var coldState = ColdStateOf(module);
-        var suspended = coldState.Suspended!;
+
+        // An abandoned turn may still end: its instance is gone by then.
+        if (suspended != cell.ColdState!.Suspended) return;
+
         var awaiter = suspended.Awaiter;
         suspended.Awaiter = default;
         cell.State &= ~CellState.Pending;
@@ -244,7 +253,7 @@ public abstract unsafe partial class AgentRuntime
         }
         catch (Exception error) when (isLoading)
         {
-            Fault(module, error, "loading failed");
+            Fault(module, error, "loading");
         }
         catch (Exception error)
         {

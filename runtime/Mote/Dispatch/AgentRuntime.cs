@@ -79,7 +79,7 @@ public abstract partial class AgentRuntime
     /// <param name="module">The number of the module whose turn it is: the one that an exception belongs to.</param>
     protected abstract void StartInOrder(ref int module);
 
-    /// <summary>Constructs an on-demand module with what its constructor asks for.</summary>
+    /// <summary>Constructs a module with what its constructor asks for: one that loads on demand, or one that is restarted.</summary>
     /// <param name="module">The module's number.</param>
     /// <returns>The module.</returns>
     protected virtual object Construct(int module) => throw new ArgumentOutOfRangeException(nameof(module));

@@ -31,6 +31,9 @@ public enum CellState
     /// <summary>The next turn is timed. Two timestamps a message would cost thirty times the dispatch itself.</summary>
     Sample = 16,
 
-    /// <summary>Faulted or stopped: it takes no more turns, and what is sent to it is dropped and counted.</summary>
+    /// <summary>Quarantined or stopped: it takes no more turns, and what is sent to it is dropped and counted.</summary>
     Closed = 32,
+
+    /// <summary>Being restarted: its messages wait for the next instance.</summary>
+    Held = 64,
 }

@@ -47,7 +47,7 @@ public sealed class EventLoop
     }
 
     /// <summary>How long until the next timer is due; null where no timer runs. Zero or less: it is due now.</summary>
-    public TimeSpan? NextDue => Timers.NextDueMs is { } dueMs ? TimeSpan.FromMilliseconds(dueMs - NowMs) : null;
+    public TimeSpan? NextDue => NextDueMs is { } dueMs ? TimeSpan.FromMilliseconds(dueMs - NowMs) : null;
 
     /// <summary>Whether the calling thread is the one that runs this loop, or ran it last.</summary>
     internal bool IsOwnThread => Environment.CurrentManagedThreadId == _threadId;
@@ -64,6 +64,8 @@ public sealed class EventLoop
     internal Inbox Inbox { get; }
 
     internal LoopMetrics Metrics { get; }
+
+    private long? NextDueMs => _runtime.NextRestartDueMs is { } restartMs ? Math.Min(restartMs, Timers.NextDueMs ?? long.MaxValue) : Timers.NextDueMs;
 
     internal long NowMs => (long)_time.GetElapsedTime(_startedAt).TotalMilliseconds;
 
@@ -191,6 +193,7 @@ public sealed class EventLoop
         ran |= Inbox.Deliver(_runtime, TurnsPerDrainMax);
         ran |= Timers.Fire(nowMs);
         ran |= DrainReady();
+        ran |= _runtime.StepRestarts(nowMs);
         ran |= Metrics.CollectIfAsked();
         return ran;
     }
@@ -244,7 +247,7 @@ public sealed class EventLoop
 
     private void Park(long deadlineMs)
     {
-        var wakeAtMs = Math.Min(deadlineMs, Timers.NextDueMs ?? long.MaxValue);
+        var wakeAtMs = Math.Min(deadlineMs, NextDueMs ?? long.MaxValue);
         var waitMs = wakeAtMs == long.MaxValue ? Timeout.Infinite : (int)Math.Clamp(wakeAtMs - NowMs, 0, int.MaxValue);
         _isParked = true;
         lock (_parking)

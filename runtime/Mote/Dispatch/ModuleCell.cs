@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Mote.Supervision;
 
 namespace Mote.Dispatch;
 
@@ -44,7 +45,14 @@ public struct ModuleCell
     {
         get
         {
-            if (ColdStateOrNone.Fault is not null) return ModuleState.Faulted;
+            switch (ColdStateOrNone.Supervision?.Phase ?? RestartPhase.Serving)
+            {
+                case RestartPhase.Draining or RestartPhase.Stopping or RestartPhase.Disposing: return ModuleState.Draining;
+                case RestartPhase.Waiting: return ModuleState.Faulted;
+                case RestartPhase.Restarting: return ModuleState.Restarting;
+                case RestartPhase.Quarantined: return ModuleState.Quarantined;
+            }
+
             if (Has(CellState.Closed)) return ModuleState.Stopped;
             if (!Has(CellState.Unloaded)) return ModuleState.Running;
             return Module is null ? ModuleState.Unloaded : ModuleState.Loading;
@@ -54,7 +62,7 @@ public struct ModuleCell
     /// <summary>Whether any of these bits is set.</summary>
     internal readonly bool Has(CellState any) => (State & any) != CellState.Idle;
 
-    internal readonly bool IsLoaded => !Has(CellState.Unloaded | CellState.Closed);
+    internal readonly bool IsLoaded => !Has(CellState.Unloaded | CellState.Closed | CellState.Held);
 
     internal readonly int QueueDepth => ColdState?.Mailbox?.Count ?? 0;
 

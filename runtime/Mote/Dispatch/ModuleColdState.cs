@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Mote.Supervision;
 
 namespace Mote.Dispatch;
 
@@ -32,14 +33,11 @@ internal sealed class ModuleColdState(int module)
     /// <summary>Cancels what its turns await, when the module's share of the stop deadline is over; null until one asked for it.</summary>
     public CancellationTokenSource? TurnDeadline;
 
-    /// <summary>Why the module is Faulted; null while it is not.</summary>
-    public string? Fault;
+    /// <summary>Is cancelled when the instance is to end; null until its <c>[Start]</c> or <c>[Run]</c> asked for it.</summary>
+    public CancellationTokenSource? Lifetime;
 
-    /// <summary>Whether its <c>[Run]</c> returned before the agent was asked to stop.</summary>
-    public bool HasRunReturned;
-
-    /// <summary>Whether the agent has stopped and disposed it: a turn that still hangs is ignored from then on.</summary>
-    public bool IsGone;
+    /// <summary>What the supervisor knows of it; null until it failed.</summary>
+    public ModuleSupervision? Supervision;
 
     /// <summary>Turns that threw.</summary>
     public long Failed;
@@ -53,7 +51,7 @@ internal sealed class ModuleColdState(int module)
     /// <summary>Messages that found their handler's slots full.</summary>
     public long DroppedFull;
 
-    /// <summary>Messages sent to a faulted or stopped module.</summary>
+    /// <summary>Messages sent to a quarantined or stopped module.</summary>
     public long DroppedClosed;
 
     /// <summary>Turns that were timed.</summary>
@@ -67,6 +65,16 @@ internal sealed class ModuleColdState(int module)
     {
         SampledTurns++;
         SampledTicks += took.Ticks;
+    }
+
+    /// <summary>The instance has ended: what still hangs in it is ignored from now on.</summary>
+    public void LeaveInstance()
+    {
+        if (Context is { } context) context.IsGone = true;
+        Context = null;
+        Suspended = null;
+        TurnDeadline = null;
+        Lifetime = null;
     }
 
     /// <summary>A suspended turn; the object is used again for each.</summary>

@@ -10,6 +10,9 @@ internal sealed class ModuleContext(AgentRuntime runtime, int module) : Synchron
 {
     public int Module { get; } = module;
 
+    /// <summary>Whether its instance has ended: what comes back to it is dropped. The loop only.</summary>
+    public bool IsGone { get; set; }
+
     public override void Post(SendOrPostCallback d, object? state) => runtime.Loop.Post(this, d, state);
 
     /// <summary>

@@ -8,7 +8,10 @@ internal static class ModuleMetrics
     public static void Write(ref MetricWriter writer, AgentStatus agent)
     {
         var modules = agent.ModuleCount;
-        writer.Family("mote_module_state"u8, MetricType.Gauge, "What the module is doing: 0 unloaded, 1 loading, 2 running, 3 faulted, 4 stopped."u8);
+        writer.Family(
+            "mote_module_state"u8,
+            MetricType.Gauge,
+            "What the module is doing: 0 unloaded, 1 loading, 2 running, 3 draining, 4 faulted, 5 restarting, 6 quarantined, 7 stopped."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), (long)agent.Module(i).State);
         writer.Family("mote_module_handled_total"u8, MetricType.Counter, "Messages and timer ticks whose turn ended well."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Handled);
@@ -22,6 +25,8 @@ internal static class ModuleMetrics
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).MissedTicks);
         writer.Family("mote_module_errors_total"u8, MetricType.Counter, "Exceptions of the module's code outside of turns."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Errors);
+        writer.Family("mote_module_restarts_total"u8, MetricType.Counter, "Restarts after a failure."u8);
+        for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Restarts);
         writer.Family("mote_module_queue_depth"u8, MetricType.Gauge, "Messages that wait."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).QueueDepth);
         writer.Family("mote_module_queue_high_water"u8, MetricType.Gauge, "The most messages that ever waited."u8);

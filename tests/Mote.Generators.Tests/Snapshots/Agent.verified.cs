@@ -190,15 +190,20 @@ partial class House
 
         protected override global::System.ReadOnlySpan<int> OnDemand => [1];
 
+        // For a module that loads on demand, and for the next instance of one that failed.
         protected override unsafe object Construct(int module) => module switch
         {
+            0 => global::Home.Recorder.MoteTable.Create(),
             1 => global::Home.Fan.MoteTable.Create(_fanOptions),
+            2 => global::Home.Almanac.MoteTable.Create(),
+            3 => global::Home.Thermostat.MoteTable.Create(new(this, &FanOnFanWanted), global::Home.Almanac.MoteTable.Calendar(ModuleOf<global::Home.Almanac>(in AlmanacCell))),
+            4 => global::Home.Sensor.MoteTable.Create(new(this, &PublishTemperature)),
             _ => base.Construct(module),
         };
 
         protected override global::System.Threading.Tasks.ValueTask Start(int module) => module switch
         {
-            3 => global::Home.Thermostat.MoteTable.Begin(ModuleOf<global::Home.Thermostat>(in ThermostatCell), Stopping),
+            3 => global::Home.Thermostat.MoteTable.Begin(ModuleOf<global::Home.Thermostat>(in ThermostatCell), LifetimeOf(3)),
             _ => default,
         };
 

@@ -79,6 +79,14 @@ partial class House
             if (IsAskedToStop) return;
         }
 
+        // For a module that loads on demand, and for the next instance of one that failed.
+        protected override unsafe object Construct(int module) => module switch
+        {
+            0 => global::Other.Fan.MoteTable.Create(Unhandled<global::Other.@class>()),
+            1 => global::@event.Fan.MoteTable.Create(new(this, &Fandoclass2), _namespaceOptions),
+            _ => base.Construct(module),
+        };
+
         /// <summary>For tests, which publish from outside; a native agent does not contain it.</summary>
         protected override unsafe nint[] DispatchMethodsOf(global::System.Type message)
         {

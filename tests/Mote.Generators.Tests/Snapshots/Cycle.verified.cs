@@ -71,6 +71,14 @@ partial class Cycle
             if (IsAskedToStop) return;
         }
 
+        // For a module that loads on demand, and for the next instance of one that failed.
+        protected override unsafe object Construct(int module) => module switch
+        {
+            0 => global::Left.MoteTable.Create(new(this, &RightOnPing)),
+            1 => global::Right.MoteTable.Create(new(this, &LeftOnPong)),
+            _ => base.Construct(module),
+        };
+
         /// <summary>For tests, which publish from outside; a native agent does not contain it.</summary>
         protected override unsafe nint[] DispatchMethodsOf(global::System.Type message)
         {

@@ -192,9 +192,14 @@ partial class House
 
         protected override global::System.ReadOnlySpan<int> OnDemand => [2];
 
+        // For a module that loads on demand, and for the next instance of one that failed.
         protected override unsafe object Construct(int module) => module switch
         {
+            0 => global::Home.Bell.MoteTable.Create(),
+            1 => global::Home.Phone.MoteTable.Create(),
             2 => global::Home.Sprinkler.MoteTable.Create(),
+            3 => global::Home.Detector.MoteTable.Create(new(this, &PublishAlarm)),
+            4 => global::Home.Butler.MoteTable.Create(new(this, &DetectorOnSilence)),
             _ => base.Construct(module),
         };
 

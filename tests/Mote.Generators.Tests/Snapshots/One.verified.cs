@@ -91,6 +91,13 @@ partial class One
             if (IsAskedToStop) return;
         }
 
+        // For a module that loads on demand, and for the next instance of one that failed.
+        protected override unsafe object Construct(int module) => module switch
+        {
+            0 => global::Heartbeat.MoteTable.Create(LogOf(0)),
+            _ => base.Construct(module),
+        };
+
         /// <summary>every 500 ms → Heartbeat.Beat</summary>
         [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void HeartbeatBeat(object target, in global::Mote.Dispatch.TimerTick message)

@@ -71,6 +71,13 @@ partial class House
             if (IsAskedToStop) return;
         }
 
+        // For a module that loads on demand, and for the next instance of one that failed.
+        protected override unsafe object Construct(int module) => module switch
+        {
+            0 => global::Home.Watch.MoteTable.Create(_watchOptions),
+            _ => base.Construct(module),
+        };
+
         /// <summary>every WatchOptions.Period → Watch.Look</summary>
         [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void WatchLook(object target, in global::Mote.Dispatch.TimerTick message)

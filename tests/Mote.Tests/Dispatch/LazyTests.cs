@@ -110,11 +110,16 @@ internal sealed class LazyTests
 
         var sleeper = _agent.Status<Sleeper>();
         Assert.That((sleeper.State, sleeper.Fault), Is.EqualTo((ModuleState.Faulted, "loading failed: no bed")));
-        Assert.That((sleeper.Handled, sleeper.Errors, sleeper.DroppedClosed), Is.EqualTo((0L, 1L, 3L)));
+        Assert.That((sleeper.Handled, sleeper.Errors, sleeper.QueueDepth), Is.EqualTo((0L, 1L, 3)));
         Assert.That(_agent.Runtime.Status.IsReady, Is.False);
-        Assert.That(_agent.LogMessages, Is.EqualTo(
-            ["level=error module=Sleeper msg=\"loading failed; the module is Faulted and takes no more messages\" " +
-                "error=\"System.InvalidOperationException: no bed\""]));
+        Assert.That(
+            _agent.LogMessages.First(),
+            Is.EqualTo("level=error module=Sleeper msg=\"loading failed\" error=\"System.InvalidOperationException: no bed\""));
+
+        Switches.FailConstructor = false;
+        _agent.Advance(2_000);
+
+        Assert.That((sleeper.State, sleeper.Handled, sleeper.Restarts), Is.EqualTo((ModuleState.Running, 3L, 1L)));
     }
 
     [Test]
@@ -129,7 +134,7 @@ internal sealed class LazyTests
         _agent.Loop.RunUntilIdle();
 
         Assert.That(_agent.Status<Sleeper>().Fault, Is.EqualTo("loading failed: nightmare"));
-        Assert.That(_agent.Status<Sleeper>().DroppedClosed, Is.EqualTo(1));
+        Assert.That(_agent.Status<Sleeper>().QueueDepth, Is.EqualTo(1));
         Assert.That(Journal.Entries, Is.EqualTo(["sleeper constructed", "sleeper starts", "sleeper disposed"]));
     }
 

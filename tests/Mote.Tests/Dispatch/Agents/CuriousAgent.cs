@@ -1,3 +1,4 @@
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace Mote.Tests.Dispatch.Agents;
@@ -7,13 +8,14 @@ namespace Mote.Tests.Dispatch.Agents;
 public sealed partial class Curious(Journal journal, Publisher<Ping> ping)
 {
     [Run]
-    async ValueTask Run()
+    async ValueTask Run(CancellationToken stopping)
     {
         Ask(1);
         await Task.Yield();
         Ask(2);
         await Task.Yield();
         Ask(3);
+        await Task.Delay(Timeout.Infinite, stopping);
     }
 
     [Handle]

@@ -34,7 +34,7 @@ public sealed record UpperOptions
 
     public Conduct Start { get; init; }
 
-    public Conduct Run { get; init; }
+    public Conduct Run { get; init; } = Conduct.Obeys;
 
     public Conduct Stop { get; init; }
 }

@@ -1,0 +1,31 @@
+namespace Mote.Supervision;
+
+/// <summary>The bounds of a restart policy, and its defaults. The generators check literals against them, which is why they compile this file too.</summary>
+internal static class RestartLimits
+{
+    /// <summary>A burst of bad input is not yet a broken module.</summary>
+    public const int FailuresDefault = 5;
+
+    /// <summary>One minute.</summary>
+    public const long WindowDefaultMs = 60_000;
+
+    /// <summary>With the backoff below, some five minutes of trying.</summary>
+    public const int RestartsDefault = 10;
+
+    /// <summary>Ten minutes.</summary>
+    public const long RestartWindowDefaultMs = 600_000;
+
+    /// <summary>The most that a policy counts: it keeps the time of each.</summary>
+    public const int CountMax = 100;
+
+    public const string WindowMin = "100ms";
+    public const string WindowMax = "7d";
+    public const long WindowMinMs = 100;
+    public const long WindowMaxMs = 7L * 24 * 60 * 60 * 1000;
+
+    /// <summary>The wait before the first restart; it doubles with each further one in the window.</summary>
+    public const long BackoffMinMs = 1_000;
+
+    /// <summary>The longest wait, before jitter.</summary>
+    public const long BackoffMaxMs = 60_000;
+}
