@@ -13,7 +13,7 @@ namespace Mote.Modules;
 /// <param name="options">Which collectors run, where they read, and what they leave out.</param>
 /// <param name="time">Measures the collectors' durations and the file systems' deadline.</param>
 /// <param name="log">Receives one line whenever a collector fails, recovers, or meets one of its bounds.</param>
-[Module]
+[Module(Criticality = Criticality.Core)]
 public sealed partial class HostMetrics(HostMetricsOptions options, TimeProvider time, Log log) : IDisposable
 {
     private readonly CollectorSet _collectors = CollectorSet.Create(options, time, log);

@@ -12,7 +12,7 @@ namespace Mote.Modules;
 /// <param name="status">The agent's modules and their numbers.</param>
 /// <param name="time">The clock of the time limits.</param>
 /// <param name="log">Receives the address, and what goes wrong.</param>
-[Module]
+[Module(Criticality = Criticality.Core)]
 public sealed partial class Prometheus(PrometheusOptions options, AgentStatus status, TimeProvider time, Log log) : IDisposable
 {
     private readonly HttpServer _server = new(

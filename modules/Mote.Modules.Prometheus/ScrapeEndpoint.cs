@@ -56,16 +56,13 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
             Encoding.UTF8.GetBytes($"the event loop has not moved for {stalledFor.TotalSeconds:0} s: {status.CurrentTurn}\n"));
     }
 
+    // A module that is out of service is named either way; only a core one makes the agent unready.
     private void AnswerReady(HttpExchange exchange)
     {
-        if (status.IsReady)
-        {
-            exchange.Answer(HttpStatusCode.OK, TextType, "ready\n"u8);
-            return;
-        }
-
-        exchange.Begin(HttpStatusCode.ServiceUnavailable);
-        if (status.IsStopping) exchange.Write("the agent is stopping\n"u8);
+        var isReady = status.IsReady;
+        exchange.Begin(isReady ? HttpStatusCode.OK : HttpStatusCode.ServiceUnavailable);
+        if (isReady) exchange.Write("ready\n"u8);
+        else if (status.IsStopping) exchange.Write("the agent is stopping\n"u8);
         else if (!status.IsStarted) exchange.Write("the agent is starting\n"u8);
         for (var i = 0; i < status.ModuleCount; i++)
         {

@@ -27,15 +27,15 @@ public sealed class AgentStatus
     /// <summary>How many modules the agent has.</summary>
     public int ModuleCount => _runtime.Cells.Length;
 
-    /// <summary>Whether the agent has started, is not stopping, and has no module that is out of service after a failure.</summary>
+    /// <summary>Whether the agent has started, is not stopping, and no core module is out of service after a failure.</summary>
     public bool IsReady
     {
         get
         {
             if (!_runtime.IsStarted || _runtime.IsAskedToStop) return false;
-            foreach (var cell in _runtime.Cells)
+            for (var module = 0; module < ModuleCount; module++)
             {
-                if (cell.ColdStateOrNone.Supervision?.Reason is not null) return false;
+                if (Module(module) is { Fault: not null, Criticality: Criticality.Core }) return false;
             }
 
             return true;

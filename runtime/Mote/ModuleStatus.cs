@@ -17,6 +17,9 @@ public readonly struct ModuleStatus
     /// <summary>The module's class name.</summary>
     public string Name => _runtime.ModuleName(_module);
 
+    /// <summary>How much the agent needs it.</summary>
+    public Criticality Criticality => _runtime.ModuleCriticality(_module);
+
     /// <summary>What it is doing.</summary>
     public ModuleState State => Cell.Lifecycle;
 

@@ -52,6 +52,17 @@ internal sealed class ModelTests
             Timers = new(timers),
             Provides = new(parameters.Select(parameter => new ProvidedModel(parameter.Name, parameter.Type))),
             Options = new(options),
+            Supervision = isPublic
+                ? new SupervisionModel
+                {
+                    Failures = parameters.Length + 1,
+                    WindowMs = 100 + handlers.Length,
+                    Restarts = timers.Length,
+                    RestartWindowMs = 1_000 + parameters.Length,
+                    Criticality = isOnDemand ? CriticalityValue.Optional : CriticalityValue.Core,
+                    StartFailure = isOnDemand ? StartFailureValue.Retry : StartFailureValue.Ignore,
+                }
+                : SupervisionModel.Default,
             Start = isPublic ? new LifecycleModel(name, new CallShape(isOnDemand, isOnDemand)) : null,
             Stop = isOnDemand ? new LifecycleModel(name, new CallShape(true, false)) : null,
             Run = isPublic && isOnDemand ? new LifecycleModel(name, new CallShape(true, true)) : null,

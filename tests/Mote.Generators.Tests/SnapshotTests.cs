@@ -11,5 +11,6 @@ internal sealed class SnapshotTests
     [TestCase(nameof(Sources.Tree), Sources.Tree)]
     [TestCase(nameof(Sources.One), Sources.One)]
     [TestCase(nameof(Sources.Four), Sources.Four)]
+    [TestCase(nameof(Sources.Supervised), Sources.Supervised)]
     public void The_generated_code_is_as_it_was_read(string name, string source) => Snapshot.Check(Generation.Of(source), name);
 }

@@ -199,6 +199,27 @@ internal static class Sources
         [Agent] [Use<Watch>] public static partial class House;
         """;
 
+    /// <summary>What modules declare of their failures, and a service that is held.</summary>
+    public const string Supervised =
+        """
+        [Message] public readonly record struct Level(int Percent);
+        public sealed class Valve;
+        [Module(Criticality = Criticality.Core, OnStartFailure = StartFailure.Retry, Failures = 3, Window = "30s", Restarts = 5, RestartWindow = "1h")]
+        public sealed partial class Pump
+        {
+            [Provides] public Valve Valve { get; } = new();
+        }
+
+        [Module(Criticality = Criticality.Optional)]
+        public sealed partial class Pipe(Valve valve)
+        {
+            [Handle] void On(in Level level) => _ = valve;
+        }
+
+        [Module] public sealed partial class Float(Publisher<Level> level) { [Every("1s")] void Look() => level.Publish(default); }
+        [Agent] [Use<Pump>] [Use<Pipe>] [Use<Float>] public static partial class House;
+        """;
+
     /// <summary>Names that are keywords, and the same name in two namespaces.</summary>
     public const string Clash =
         """

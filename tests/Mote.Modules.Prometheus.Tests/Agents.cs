@@ -16,13 +16,26 @@ internal sealed partial class Thermometer
     }
 }
 
-/// <summary>A module whose source fails.</summary>
-[Module]
+/// <summary>A core module whose background task fails.</summary>
+[Module(Criticality = Criticality.Core)]
 internal sealed partial class Gateway
 {
     [Run]
     private ValueTask Listen(CancellationToken stopping) => throw new InvalidOperationException("the line\nis cut");
 }
+
+/// <summary>Another whose background task fails.</summary>
+[Module]
+internal sealed partial class SideGateway
+{
+    [Run]
+    private ValueTask Listen(CancellationToken stopping) => throw new InvalidOperationException("the side line is cut");
+}
+
+[Agent]
+[Use<SideGateway>]
+[Use<Prometheus>]
+internal static partial class DegradedAgent;
 
 [Agent]
 [Use<Thermometer>]

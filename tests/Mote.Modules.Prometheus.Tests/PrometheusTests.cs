@@ -50,12 +50,21 @@ internal sealed class PrometheusTests
     }
 
     [Test]
-    public void A_module_that_is_faulted_is_named_as_the_reason_for_not_being_ready()
+    public void A_core_module_that_is_faulted_is_named_as_the_reason_for_not_being_ready()
     {
         using var agent = new ServedAgent(FaultedAgent.Build);
         var (status, _, content) = agent.Get("/readyz");
         Assert.That(status, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
         Assert.That(content, Is.EqualTo("Gateway is Faulted: [Run] failed: the line is cut\n"));
+    }
+
+    [Test]
+    public void Any_other_module_that_is_faulted_is_named_and_the_agent_is_ready()
+    {
+        using var agent = new ServedAgent(DegradedAgent.Build);
+        var (status, _, content) = agent.Get("/readyz");
+        Assert.That(status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(content, Is.EqualTo("ready\nSideGateway is Faulted: [Run] failed: the side line is cut\n"));
     }
 
     [Test]

@@ -32,6 +32,7 @@ internal static class ModuleDiscovery
             Handlers = new(MethodDiscovery.Handlers(methods, diagnostics)),
             Timers = new(timers),
             Provides = new(Provides(type, diagnostics)),
+            Supervision = SupervisionDiscovery.Discover(type, diagnostics),
             Start = MethodDiscovery.Life(methods, Names.Start, mustBeAsync: false, diagnostics),
             Stop = MethodDiscovery.Life(methods, Names.Stop, mustBeAsync: false, diagnostics),
             Run = MethodDiscovery.Life(methods, Names.Run, mustBeAsync: true, diagnostics),

@@ -48,6 +48,14 @@ internal sealed record AgentModel
 
     public List<AgentModuleModel> Measured => Modules.Where(module => module.Metrics.Length > 0).ToList();
 
+    public List<AgentModuleModel> WithPolicy => Modules.Where(module => module.Supervision.HasPolicy).ToList();
+
+    public List<AgentModuleModel> WithCriticality => Modules.Where(module => module.Supervision.Criticality != CriticalityValue.Standard).ToList();
+
+    public List<AgentModuleModel> WithStartFailure => Modules.Where(module => module.Supervision.StartFailure != StartFailureValue.Fail).ToList();
+
+    public List<AgentModuleModel> WithClients => Modules.Where(module => module.Clients.Count > 0).ToList();
+
     public string OnDemandNumbers => string.Join(", ", OnDemand.ConvertAll(module => module.Index));
 
     public string RunningNumbers => string.Join(", ", Running.ConvertAll(module => module.Index));

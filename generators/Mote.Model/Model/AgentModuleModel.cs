@@ -15,6 +15,21 @@ internal sealed record AgentModuleModel
 
     public required bool IsOnDemand { get; init; }
 
+    public required SupervisionModel Supervision { get; init; }
+
+    /// <summary>The places of the modules that hold a service of it, in start order.</summary>
+    public required EquatableArray<int> Clients { get; init; }
+
+    /// <summary>Whether the agent starts without it, or without one that it depends on, where its start fails.</summary>
+    public required bool MayMiss { get; init; }
+
+    /// <summary>The arguments of its restart policy.</summary>
+    public string Policy =>
+        $"Failures: {Supervision.Failures}, WindowMs: {Supervision.WindowMs}, "
+        + $"Restarts: {Supervision.Restarts}, RestartWindowMs: {Supervision.RestartWindowMs}";
+
+    public string ClientNumbers => string.Join(", ", Clients);
+
     /// <summary>The expression that constructs it.</summary>
     public required string Construction { get; init; }
 

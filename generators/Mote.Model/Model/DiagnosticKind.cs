@@ -31,4 +31,5 @@ internal enum DiagnosticKind
     UnsafeNotAllowed,
     OptionsMustBeMarked,
     TimerOption,
+    SupervisionPolicy,
 }

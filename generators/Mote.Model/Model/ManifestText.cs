@@ -13,7 +13,7 @@ namespace Mote.Model;
 internal static class ManifestText
 {
     /// <summary>Changes whenever the lines do: an agent does not read a format that it does not know.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>The text of a module.</summary>
     public static string Write(ModuleModel module)
@@ -29,6 +29,7 @@ internal static class ManifestText
             Line(text, "timer", t.Method, Number(t.PeriodMs), t.PeriodOptions, t.PeriodProperty, Number(t.OffsetMs), Shape(t.Shape));
         }
         foreach (var p in module.Provides) Line(text, "provides", p.Property, p.Type);
+        if (module.Supervision != SupervisionModel.Default) WriteSupervision(text, module.Supervision);
         if (module.Start is { } start) Line(text, "start", start.Method, Shape(start.Shape));
         if (module.Stop is { } stop) Line(text, "stop", stop.Method, Shape(stop.Shape));
         if (module.Run is { } run) Line(text, "run", run.Method, Shape(run.Shape));
@@ -84,6 +85,7 @@ internal static class ManifestText
                 Shape = Shape(f[6]),
             })),
             Provides = new(Of("provides").Select(f => new ProvidedModel(f[1], f[2]))),
+            Supervision = Of("supervision").Select(ReadSupervision).FirstOrDefault() ?? SupervisionModel.Default,
             Start = Life("start"),
             Stop = Life("stop"),
             Run = Life("run"),
@@ -93,6 +95,20 @@ internal static class ManifestText
         IEnumerable<string[]> Of(string fact) => lines.Where(line => line[0] == fact);
         LifecycleModel? Life(string fact) => Of(fact).Select(f => new LifecycleModel(f[1], Shape(f[2]))).FirstOrDefault();
     }
+
+    private static void WriteSupervision(StringBuilder text, SupervisionModel supervision) => Line(
+        text, "supervision", Number(supervision.Failures), Number(supervision.WindowMs), Number(supervision.Restarts), Number(supervision.RestartWindowMs),
+        supervision.Criticality.ToString(), supervision.StartFailure.ToString());
+
+    private static SupervisionModel ReadSupervision(string[] fields) => new()
+    {
+        Failures = (int)Number(fields[1]),
+        WindowMs = Number(fields[2]),
+        Restarts = (int)Number(fields[3]),
+        RestartWindowMs = Number(fields[4]),
+        Criticality = Enum<CriticalityValue>(fields[5]),
+        StartFailure = Enum<StartFailureValue>(fields[6]),
+    };
 
     private static IEnumerable<OptionsModel> ReadOptions(List<string[]> lines)
     {

@@ -30,6 +30,8 @@ internal sealed record ModuleModel
     /// <summary>The diagnostics of what is experimental in its signatures: its users accepted them.</summary>
     public EquatableArray<string> Experimental { get; init; }
 
+    public SupervisionModel Supervision { get; init; } = SupervisionModel.Default;
+
     public LifecycleModel? Start { get; init; }
 
     public LifecycleModel? Stop { get; init; }

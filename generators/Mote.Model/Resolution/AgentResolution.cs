@@ -13,6 +13,9 @@ internal sealed class AgentResolution
     private readonly ModuleGraph _graph;
     private readonly HashSet<int> _reentered;
 
+    // The modules that the agent may have to start without.
+    private readonly HashSet<int> _mayMiss;
+
     // By message, as a constructor is handed it.
     private readonly Dictionary<string, string> _publishers = [];
 
@@ -25,6 +28,8 @@ internal sealed class AgentResolution
         // A service is an edge both ways: its client calls it, and it calls its client back (an event, a delegate).
         _reentered = Cycles.Find([.. Enumerable.Range(0, modules.Count).Select(module =>
             _graph.SubscribersOf(module).Concat(_graph.ProvidersOf(module)).Concat(_graph.ClientsOf(module)).ToList())]);
+        var tolerated = Enumerable.Range(0, modules.Count).Where(module => modules[module].Supervision.StartFailure != StartFailureValue.Fail);
+        _mayMiss = [.. tolerated.SelectMany(_graph.DependentsOf)];
     }
 
     /// <summary>The agent, or its entry point where its modules do not fit together.</summary>
@@ -130,6 +135,9 @@ internal sealed class AgentResolution
             Type = module.Type,
             Cell = _names.Cell(index),
             IsOnDemand = module.IsOnDemand,
+            Supervision = module.Supervision,
+            Clients = new(_graph.ClientsOf(index).OrderBy(client => client)),
+            MayMiss = _mayMiss.Contains(index),
             Construction = $"{module.Type}.MoteTable.Create({string.Join(", ", module.Parameters.Select(parameter => Argument(parameter, index)))})",
             Start = table.Start,
             Run = table.Run,

@@ -50,4 +50,17 @@ internal sealed class ModuleGraph
         .Where(service => _providers[service.Type].First() == module)
         .SelectMany(service => _clients[service.Type])
         .Distinct();
+
+    /// <summary>A module, the clients of its services, theirs and so on, in order.</summary>
+    public SortedSet<int> DependentsOf(int module)
+    {
+        var found = new SortedSet<int> { module };
+        var open = new Queue<int>(found);
+        while (open.Count > 0)
+        {
+            foreach (var client in ClientsOf(open.Dequeue()).Where(found.Add)) open.Enqueue(client);
+        }
+
+        return found;
+    }
 }

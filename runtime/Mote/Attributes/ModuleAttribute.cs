@@ -1,4 +1,5 @@
 using System;
+using Mote.Supervision;
 
 namespace Mote;
 
@@ -11,4 +12,27 @@ public sealed class ModuleAttribute : Attribute
 {
     /// <summary>When the module is constructed; <see cref="Loading.Startup"/> unless set.</summary>
     public Loading Load { get; init; }
+
+    /// <summary>How much the agent needs it; <see cref="Criticality.Standard"/> unless set.</summary>
+    public Criticality Criticality { get; init; }
+
+    /// <summary>What follows when its constructor or <c>[Start]</c> throws while the agent starts; <see cref="StartFailure.Fail"/> unless set.</summary>
+    public StartFailure OnStartFailure { get; init; }
+
+    /// <summary>
+    /// So many failed turns within <see cref="Window"/> bring a restart, 1 to 100; 5 unless set. Fewer are contained: counted and logged.
+    /// </summary>
+    public int Failures { get; init; } = RestartLimits.FailuresDefault;
+
+    /// <summary>The window of <see cref="Failures"/>, as in <c>"30s"</c>: 100ms to 7d; one minute unless set.</summary>
+    public string Window { get; init; } = RestartLimits.WindowDefault;
+
+    /// <summary>
+    /// The most restarts within <see cref="RestartWindow"/>, 0 to 100; 10 unless set. A failure past them quarantines the module. The wait
+    /// before a restart is about a second, doubles with each one in the window, up to a minute, and so resets itself after calm.
+    /// </summary>
+    public int Restarts { get; init; } = RestartLimits.RestartsDefault;
+
+    /// <summary>The window of <see cref="Restarts"/>, as in <c>"1h"</c>: 100ms to 7d; ten minutes unless set.</summary>
+    public string RestartWindow { get; init; } = RestartLimits.RestartWindowDefault;
 }

@@ -15,7 +15,8 @@ namespace Mote.Dispatch;
 /// <item>Waiting: there is no instance until the backoff is over. Its mailbox is kept.</item>
 /// <item>Restarting: it is constructed with the same options and started, as an on-demand module is. A failure begins again at the top.</item>
 /// </list>
-/// Past its budget it is quarantined instead: what waits is dropped and counted, as is what arrives later.
+/// Past its budget it is quarantined instead: what waits is dropped and counted, as is what arrives later. The modules that hold a service of it
+/// go with it, dependents first, and come back after it; that costs their own budgets nothing.
 /// </summary>
 [SuppressMessage(
     "Reliability",
@@ -37,6 +38,21 @@ public abstract partial class AgentRuntime
     /// <returns>The policy.</returns>
     protected virtual RestartPolicy PolicyOf(int module) => RestartPolicy.Default;
 
+    /// <summary>How much the agent needs a module.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>What it declares.</returns>
+    protected virtual Criticality CriticalityOf(int module) => Criticality.Standard;
+
+    /// <summary>What follows when a module fails to start.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>What it declares.</returns>
+    protected virtual StartFailure StartFailureOf(int module) => StartFailure.Fail;
+
+    /// <summary>The modules that hold a service of this one, which a restart of it makes stale.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>Their numbers, in start order.</returns>
+    protected virtual ReadOnlySpan<int> ClientsOf(int module) => [];
+
     /// <summary>
     /// Is cancelled when the agent begins to stop, or the module to restart: for its <c>[Start]</c> and its <c>[Run]</c>.
     /// </summary>
@@ -44,6 +60,36 @@ public abstract partial class AgentRuntime
     /// <returns>The token of the present instance.</returns>
     protected CancellationToken LifetimeOf(int module) =>
         (ColdStateOf(module).Lifetime ??= CancellationTokenSource.CreateLinkedTokenSource(Stopping)).Token;
+
+    internal Criticality ModuleCriticality(int module) => CriticalityOf(module);
+
+    /// <summary>
+    /// Starts a module that the agent may start without: where it fails, or one that it depends on is missing, it is restarted later or
+    /// quarantined, as it declares.
+    /// </summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>False when the agent was asked to stop meanwhile.</returns>
+    protected bool TryStartContained(int module)
+    {
+        // A provider that failed has taken it out of service already.
+        if (Cells[module].Has(CellState.Held | CellState.Closed)) return !IsAskedToStop;
+
+        try
+        {
+            Cells[module].Module = Construct(module);
+            return TryStart(module);
+        }
+        catch (OperationCanceledException) when (IsAskedToStop)
+        {
+            return false;
+        }
+        catch (Exception error) when (StartFailureOf(module) != StartFailure.Fail)
+        {
+            Fault(module, error, "start");
+            if (StartFailureOf(module) == StartFailure.Ignore) SupervisionOf(module).Budget.Spend();
+            return !IsAskedToStop;
+        }
+    }
 
     /// <summary>Moves every restart on as far as it goes now. The event loop only.</summary>
     /// <returns>False where none moved.</returns>
@@ -55,13 +101,18 @@ public abstract partial class AgentRuntime
 
         var moved = false;
         NextRestartDueMs = null;
-        for (var i = _restarting.Count - 1; i >= 0; i--)
+        for (var i = 0; i < _restarting.Count; i++)
         {
-            var module = _restarting[i];
+            while (StepRestart(_restarting[i], SupervisionOf(_restarting[i]), nowMs)) moved = true;
+        }
+
+        _restarting.RemoveAll(module => SupervisionOf(module).Phase is RestartPhase.Serving or RestartPhase.Quarantined);
+        foreach (var module in _restarting)
+        {
+            // The others are due when what they wait for moves.
             var restart = SupervisionOf(module);
-            while (StepRestart(module, restart, nowMs)) moved = true;
-            if (restart.Phase is RestartPhase.Serving or RestartPhase.Quarantined) _restarting.RemoveAt(i);
-            else if (restart.Phase != RestartPhase.Restarting) NextRestartDueMs = Math.Min(NextRestartDueMs ?? long.MaxValue, restart.DueMs);
+            var isTimed = restart.Phase != RestartPhase.Restarting && (restart.Phase == RestartPhase.Waiting ? !Misses(module) : !IsHeldUp(module, restart));
+            if (isTimed) NextRestartDueMs = Math.Min(NextRestartDueMs ?? long.MaxValue, restart.DueMs);
         }
 
         return moved;
@@ -72,20 +123,66 @@ public abstract partial class AgentRuntime
     private ModuleSupervision NewSupervision(int module) =>
         new(new RestartBudget(PolicyOf(module), unchecked((uint)Time.GetTimestamp() + (uint)module)));
 
-    /// <summary>Takes a module out of service after a failure: from now on its messages wait. The steps follow on the loop.</summary>
+    /// <summary>
+    /// Takes a module out of service after a failure, and its dependents with it: from now on their messages wait. The steps follow on the
+    /// loop.
+    /// </summary>
     [ColdPath]
     private void BeginRestart(int module, string reason)
     {
+        if (!TryHold(module, reason)) return;
+
+        SupervisionOf(module).IsCharged = true;
+        HoldClients(module);
+    }
+
+    private void HoldClients(int module)
+    {
+        foreach (var client in ClientsOf(module))
+        {
+            // One that loads on demand, and is not there yet, will find the next instance.
+            if (IsOnDemand(client) && Cells[client].Module is null) continue;
+            if (TryHold(client, $"{NameOf(module)}, whose service it holds, is restarted")) HoldClients(client);
+        }
+    }
+
+    private bool TryHold(int module, string reason)
+    {
         var restart = SupervisionOf(module);
-        if (restart.Phase is not (RestartPhase.Serving or RestartPhase.Restarting) || IsAskedToStop) return;
+        if (restart.Phase is not (RestartPhase.Serving or RestartPhase.Restarting) || IsAskedToStop) return false;
 
         restart.Reason = reason;
+        restart.IsCharged = false;
         restart.Phase = RestartPhase.Draining;
         restart.DueMs = Loop.NowMs + RestartStepMs;
         Cells[module].State |= CellState.Held;
         if (!_restarting.Contains(module)) _restarting.Add(module);
         NextRestartDueMs = Loop.NowMs;
         Loop.Wake();
+        return true;
+    }
+
+    // A module whose provider is not there cannot be constructed.
+    private bool Misses(int module)
+    {
+        foreach (var other in _restarting)
+        {
+            if (SupervisionOf(other).Phase != RestartPhase.Serving && ClientsOf(other).Contains(module)) return true;
+        }
+
+        return false;
+    }
+
+    // The clients of a module's services end before it, and theirs before them.
+    private bool IsHeldUp(int module, ModuleSupervision restart)
+    {
+        if (restart.Phase != RestartPhase.Draining) return false;
+        foreach (var client in ClientsOf(module))
+        {
+            if (Cells[client].Module is not null) return true;
+        }
+
+        return false;
     }
 
     private bool StepRestart(int module, ModuleSupervision restart, long nowMs) => restart.Phase switch
@@ -100,7 +197,7 @@ public abstract partial class AgentRuntime
     private bool TryEndDraining(int module, ModuleSupervision restart, long nowMs)
     {
         ref var cell = ref Cells[module];
-        if (cell.Has(CellState.Busy)) return false;
+        if (cell.Has(CellState.Busy) || IsHeldUp(module, restart)) return false;
 
         if (ColdStateOf(module).Lifetime is { IsCancellationRequested: false } lifetime) Cancel(lifetime);
         var isQuiet = !cell.Has(CellState.Pending) && !IsRunning(module);
@@ -112,6 +209,7 @@ public abstract partial class AgentRuntime
         var isOwedStop = !cell.Has(CellState.Unloaded) && isQuiet;
         cell.State |= CellState.Unloaded;
         if (isOwedStop) BeginLast(module, restart, RestartPhase.Stopping, nowMs);
+        else if (cell.Module is null) EndInstance(module, restart, nowMs);
         else BeginLast(module, restart, RestartPhase.Disposing, nowMs);
         return true;
     }
@@ -188,25 +286,37 @@ public abstract partial class AgentRuntime
         restart.Rest = default;
         restart.PastDue = null;
         cell.Module = null;
-        if (restart.Budget.TryRestart(nowMs, out var delayMs))
+        if (!restart.IsCharged)
+        {
+            restart.Phase = RestartPhase.Waiting;
+            restart.DueMs = nowMs;
+        }
+        else if (restart.Budget.TryRestart(nowMs, out var delayMs))
         {
             restart.Phase = RestartPhase.Waiting;
             restart.DueMs = nowMs + delayMs;
             LogOf(module).Warn($"the module is restarted in {delayMs} ms, {cell.QueueDepth} messages wait: {restart.Reason}");
         }
-        else Quarantine(module, restart);
+        else Quarantine(module, restart, "its restarts are used up");
     }
 
-    private void Quarantine(int module, ModuleSupervision restart)
+    private void Quarantine(int module, ModuleSupervision restart, string why)
     {
         restart.Phase = RestartPhase.Quarantined;
         var dropped = Close(module);
-        LogOf(module).Error($"the module is Quarantined: its restarts are used up; {dropped} messages waited and are dropped: {restart.Reason}");
+        LogOf(module).Error($"the module is Quarantined: {why}; {dropped} messages waited and are dropped: {restart.Reason}");
+        foreach (var client in ClientsOf(module))
+        {
+            var its = SupervisionOf(client);
+            if (its.Phase != RestartPhase.Waiting) continue;
+            its.Reason = $"{NameOf(module)}, whose service it holds, is Quarantined";
+            Quarantine(client, its, "it cannot be constructed");
+        }
     }
 
     private bool TryConstruct(int module, ModuleSupervision restart, long nowMs)
     {
-        if (nowMs < restart.DueMs) return false;
+        if (nowMs < restart.DueMs || Misses(module)) return false;
 
         restart.Phase = RestartPhase.Restarting;
         restart.Restarts++;

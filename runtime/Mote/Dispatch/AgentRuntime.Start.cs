@@ -111,6 +111,12 @@ public abstract partial class AgentRuntime
         ref var cell = ref Cells[module];
         if (cell.Module is not null || cell.Has(CellState.Held) || !IsStarted || IsAskedToStop) return;
 
+        if (_restarting.Count > 0 && Misses(module))
+        {
+            TryHold(module, "a module whose service it holds is restarted");
+            return;
+        }
+
         try
         {
             using var inModule = new ModuleScope(this, module, TurnPhase.Start);

@@ -18,6 +18,9 @@ internal sealed class ModuleSupervision(RestartBudget budget)
     /// <summary>Why it is not serving; null while it is.</summary>
     public string? Reason;
 
+    /// <summary>Whether the restart that is under way is its own failure, and counts against its budget.</summary>
+    public bool IsCharged;
+
     /// <summary>How often it was restarted.</summary>
     public long Restarts;
 

@@ -14,6 +14,7 @@ internal sealed class RestartBudget(in RestartPolicy policy, uint jitterSeed)
     private readonly SlidingWindow _failures = new(policy.Failures, policy.WindowMs);
     private readonly SlidingWindow _restarts = new(policy.Restarts, policy.RestartWindowMs);
     private uint _jitter = jitterSeed | 1;
+    private bool _isSpent;
 
     /// <summary>Counts a failed turn.</summary>
     /// <returns>Whether it is the one that brings a restart; the count begins anew then.</returns>
@@ -36,7 +37,7 @@ internal sealed class RestartBudget(in RestartPolicy policy, uint jitterSeed)
     {
         var recent = _restarts.CountAt(nowMs);
         delayMs = 0;
-        if (recent >= _policy.Restarts) return false;
+        if (_isSpent || recent >= _policy.Restarts) return false;
 
         _restarts.Add(nowMs);
         var backoffMs = Math.Min(RestartLimits.BackoffMinMs << Math.Min(recent, 16), RestartLimits.BackoffMaxMs);
@@ -44,11 +45,15 @@ internal sealed class RestartBudget(in RestartPolicy policy, uint jitterSeed)
         return true;
     }
 
+    /// <summary>Leaves no restart: the next failure quarantines, until <see cref="Reset"/>.</summary>
+    public void Spend() => _isSpent = true;
+
     /// <summary>Forgets everything: someone has asked for a new beginning.</summary>
     public void Reset()
     {
         _failures.Clear();
         _restarts.Clear();
+        _isSpent = false;
     }
 
     // xorshift32 (Marsaglia, 2003): jitter needs no better, and System.Random would be the only one of its kind in a native agent.

@@ -6,13 +6,13 @@ internal static class RestartLimits
     /// <summary>A burst of bad input is not yet a broken module.</summary>
     public const int FailuresDefault = 5;
 
-    /// <summary>One minute.</summary>
+    public const string WindowDefault = "1m";
     public const long WindowDefaultMs = 60_000;
 
     /// <summary>With the backoff below, some five minutes of trying.</summary>
     public const int RestartsDefault = 10;
 
-    /// <summary>Ten minutes.</summary>
+    public const string RestartWindowDefault = "10m";
     public const long RestartWindowDefaultMs = 600_000;
 
     /// <summary>The most that a policy counts: it keeps the time of each.</summary>

@@ -6,7 +6,7 @@
 
 namespace Home;
 
-[global::Mote.ModuleManifest(5, """
+[global::Mote.ModuleManifest(6, """
     module	Home	Almanac	1	0	0	0		
     provides	Calendar	global::Home.Calendar
     run	Listen	11
@@ -41,7 +41,7 @@ partial class Almanac
 
 namespace Home;
 
-[global::Mote.ModuleManifest(5, """
+[global::Mote.ModuleManifest(6, """
     module	Home	Fan	1	1	0	0		
     parameter	options	Options	global::Home.FanOptions		0
     handler	On	global::Home.FanWanted	64	00
@@ -199,6 +199,13 @@ partial class House
             3 => global::Home.Thermostat.MoteTable.Create(new(this, &FanOnFanWanted), global::Home.Almanac.MoteTable.Calendar(ModuleOf<global::Home.Almanac>(in AlmanacCell))),
             4 => global::Home.Sensor.MoteTable.Create(new(this, &PublishTemperature)),
             _ => base.Construct(module),
+        };
+
+        // A restart of the module on the left makes what these hold of it stale.
+        protected override global::System.ReadOnlySpan<int> ClientsOf(int module) => module switch
+        {
+            2 => [3],
+            _ => [],
         };
 
         protected override global::System.Threading.Tasks.ValueTask Start(int module) => module switch
@@ -500,7 +507,7 @@ partial class House
 
 namespace Home;
 
-[global::Mote.ModuleManifest(5, """
+[global::Mote.ModuleManifest(6, """
     module	Home	Recorder	1	0	0	0	Write	
     handler	Keep	global::Home.Temperature	64	10
     stop	End	00
@@ -544,7 +551,7 @@ partial class Recorder
 
 namespace Home;
 
-[global::Mote.ModuleManifest(5, """
+[global::Mote.ModuleManifest(6, """
     module	Home	Sensor	1	0	0	0		
     parameter	read	Publisher	global::Mote.Publisher<global::Home.Temperature>	global::Home.Temperature	0
     timer	Look	10000			0	00
@@ -573,7 +580,7 @@ partial class Sensor
 
 namespace Home;
 
-[global::Mote.ModuleManifest(5, """
+[global::Mote.ModuleManifest(6, """
     module	Home	Thermostat	1	0	0	0		
     parameter	fan	Publisher	global::Mote.Publisher<global::Home.FanWanted>	global::Home.FanWanted	0
     parameter	calendar	Service	global::Home.Calendar		0

@@ -6,7 +6,7 @@
 
 namespace Home;
 
-[global::Mote.ModuleManifest(5, """
+[global::Mote.ModuleManifest(6, """
     module	Home	Bell	1	0	0	0		
     handler	Ring	global::Home.Alarm	64	00
     """)]
@@ -35,7 +35,7 @@ partial class Bell
 
 namespace Home;
 
-[global::Mote.ModuleManifest(5, """
+[global::Mote.ModuleManifest(6, """
     module	Home	Butler	1	0	0	0		
     parameter	silence	Publisher	global::Mote.Publisher<global::Home.Silence>	global::Home.Silence	0
     handler	Look	global::Home.Alarm	64	00
@@ -65,7 +65,7 @@ partial class Butler
 
 namespace Home;
 
-[global::Mote.ModuleManifest(5, """
+[global::Mote.ModuleManifest(6, """
     module	Home	Detector	1	0	0	0		
     parameter	alarm	Publisher	global::Mote.Publisher<global::Home.Alarm>	global::Home.Alarm	0
     handler	On	global::Home.Silence	64	00
@@ -567,7 +567,7 @@ partial class House
 
 namespace Home;
 
-[global::Mote.ModuleManifest(5, """
+[global::Mote.ModuleManifest(6, """
     module	Home	Phone	1	0	1	0		
     handler	Call	global::Home.Alarm	2	11
     """)]
@@ -600,7 +600,7 @@ partial class Phone
 
 namespace Home;
 
-[global::Mote.ModuleManifest(5, """
+[global::Mote.ModuleManifest(6, """
     module	Home	Sprinkler	1	1	0	0		
     handler	Open	global::Home.Alarm	64	00
     """)]

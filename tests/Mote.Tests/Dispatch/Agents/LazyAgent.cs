@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 namespace Mote.Tests.Dispatch.Agents;
 
 /// <summary>Is loaded by its first message or timer.</summary>
-[Module(Load = Loading.OnDemand)]
+[Module(Load = Loading.OnDemand, Criticality = Criticality.Core)]
 public sealed partial class Sleeper : IDisposable
 {
     private readonly Journal _journal;

@@ -68,7 +68,7 @@ public sealed partial class Ground(Journal journal, Publisher<Note> note) : IDis
 public sealed class Rock;
 
 /// <summary>Behaves as its options say.</summary>
-[Module]
+[Module(Criticality = Criticality.Core)]
 public sealed partial class Upper : IDisposable
 {
     private readonly Journal _journal;

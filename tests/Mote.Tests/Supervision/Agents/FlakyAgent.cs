@@ -28,7 +28,7 @@ public sealed partial class Handler(Publisher<Ping> ping)
 }
 
 /// <summary>Throws when it is told to.</summary>
-[Module]
+[Module(Criticality = Criticality.Core)]
 public sealed partial class Flaky : IDisposable
 {
     private static int _instances;
