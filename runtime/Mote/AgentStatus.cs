@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Mote.Dispatch;
 using Mote.Telemetry;
 
@@ -56,6 +57,9 @@ public sealed class AgentStatus
 
     /// <summary>What is on the stack of the event loop, as in <c>Thermostat: Temperature</c>; empty between turns.</summary>
     public string CurrentTurn => _runtime.DescribeTurn();
+
+    /// <summary>The last 16 messages that failed for good, oldest first; a copy.</summary>
+    public IReadOnlyList<DeadLetter> DeadLetters => _runtime.DeadLetters.Last();
 
     /// <summary>One module's state and counters.</summary>
     /// <param name="index">Its place in the start order, from 0 up to <see cref="ModuleCount"/>.</param>

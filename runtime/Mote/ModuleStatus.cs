@@ -31,10 +31,16 @@ public readonly struct ModuleStatus
 
     /// <summary>Messages and ticks whose turn ended well.</summary>
     /// <remarks>Handled + failed + dropped + waiting = what was offered to the module.</remarks>
-    public long Handled => Cell.Turns - ColdState.Failed;
+    public long Handled => Cell.Turns - ColdState.Failed - ColdState.Retried;
 
     /// <summary>Messages and ticks whose turn threw, or was abandoned when the agent stopped.</summary>
     public long Failed => ColdState.Failed;
+
+    /// <summary>Turns that threw and whose message was tried again: it is counted as waiting meanwhile.</summary>
+    public long Retried => ColdState.Retried;
+
+    /// <summary>Messages that failed for good; the last ones are in <see cref="AgentStatus.DeadLetters"/>. Ticks are not among them.</summary>
+    public long DeadLetters => ColdState.DeadLetters;
 
     /// <summary>Exceptions of its code outside of turns: <c>[Run]</c>, <c>[Stop]</c>, <c>[Metrics]</c>, <c>Dispose</c>, what it posted.</summary>
     public long Errors => ColdState.Errors;

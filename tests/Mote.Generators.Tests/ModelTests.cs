@@ -80,8 +80,8 @@ internal sealed class ModelTests
         Gen.Select(Name, Gen.Enum<ParameterKind>(), Name, Name, Gen.Bool, (name, kind, type, message, isOptional) =>
         new ParameterModel { Name = name, Kind = kind, Type = "global::" + type, Message = message, IsOptional = isOptional }).Array[0, 5];
 
-    private static Gen<HandlerModel[]> Handlers => Gen.Select(Name, Name, Gen.Int[1, 65536], Shape, (method, message, capacity, shape) =>
-        new HandlerModel { Method = method, Message = message, Capacity = capacity, Shape = shape }).Array[0, 5];
+    private static Gen<HandlerModel[]> Handlers => Gen.Select(Name, Name, Gen.Int[1, 65536], Gen.Int[1, 100], Shape, (method, message, capacity, attempts, shape) =>
+        new HandlerModel { Method = method, Message = message, Capacity = capacity, Attempts = attempts, Shape = shape }).Array[0, 5];
 
     private static Gen<TimerModel[]> Timers =>
         Gen.Select(Name, Gen.Long[10, long.MaxValue], Name, Gen.Long[0, long.MaxValue], Shape, (method, period, option, offset, shape) =>

@@ -213,7 +213,7 @@ internal static class Sources
         [Module(Criticality = Criticality.Optional)]
         public sealed partial class Pipe(Valve valve)
         {
-            [Handle] void On(in Level level) => _ = valve;
+            [Handle(Attempts = 3)] void On(in Level level) => _ = valve;
         }
 
         [Module] public sealed partial class Float(Publisher<Level> level) { [Every("1s")] void Look() => level.Publish(default); }

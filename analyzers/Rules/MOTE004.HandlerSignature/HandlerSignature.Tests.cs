@@ -19,12 +19,15 @@ internal sealed class HandlerSignatureTests
     [TestCase("[Handle] ValueTask {|MOTE004:On|}(in Heat heat) => default;")]
     [TestCase("[Handle(Capacity = 0)] void {|MOTE004:On|}(in Heat heat) { }")]
     [TestCase("[Handle(Capacity = 65537)] void {|MOTE004:On|}(in Heat heat) { }")]
+    [TestCase("[Handle(Attempts = 0)] void {|MOTE004:On|}(in Heat heat) { }")]
+    [TestCase("[Handle(Attempts = 101)] ValueTask {|MOTE004:On|}(Heat heat) => default;")]
     [TestCase("[Handle] void On(in Heat heat) { } [Handle] void {|MOTE004:Again|}(in Heat heat) { }")]
     public Task A_handler_with_a_wrong_signature_is_reported_at_its_name(string method) =>
         Rule.Checks($"{Messages}[Module] public sealed partial class Thermostat {{ {method} }}");
 
     [TestCase("[Handle] void On(in Heat heat) { }")]
     [TestCase("[Handle(Capacity = 65536)] private void On(in Heat heat) { }")]
+    [TestCase("[Handle(Attempts = 100)] void On(in Heat heat) { }")]
     [TestCase("[Handle] ValueTask On(Heat heat) => default;")]
     [TestCase("[Handle] async ValueTask On(Heat heat, CancellationToken stopping) => await Task.Delay(1, stopping);")]
     public Task A_handler_with_a_right_signature_is_accepted(string method) =>

@@ -12,5 +12,7 @@ internal static class HandlerSignatureTexts
     public const string HandledTwice = "handles a message that another method of this module handles already";
     public const string Hidden = "must be a method of the class itself: nobody can call an explicit interface implementation by its name";
 
+    public static string AttemptsOutside(int min, int max) => $"must have Attempts from {min} to {max}";
+
     public static string CapacityOutside(int min, int max) => $"must have a Capacity from {min} to {max}";
 }

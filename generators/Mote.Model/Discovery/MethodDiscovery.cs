@@ -11,6 +11,8 @@ internal static class MethodDiscovery
     private const int CapacityMin = 1;
     private const int CapacityDefault = 64;
     private const int CapacityMax = 65_536;
+    private const int AttemptsMin = 1;
+    private const int AttemptsMax = 100;
 
     public static List<HandlerModel> Handlers(IReadOnlyList<IMethodSymbol> methods, DiagnosticBag diagnostics)
     {
@@ -19,9 +21,10 @@ internal static class MethodDiscovery
         {
             if (method.Attribute(Names.Handle) is not { } attribute) continue;
             var capacity = attribute.Named("Capacity", CapacityDefault);
+            var attempts = attribute.Named("Attempts", AttemptsMin);
             var isAsync = method.ReturnType.Is(Names.ValueTask);
             var takesToken = method.Parameters.Length == 2 && method.Parameters[1].Type.Is(Names.Token);
-            if (WhyNotHandler(method, isAsync, takesToken, capacity) is { } why)
+            if (WhyNotHandler(method, isAsync, takesToken, capacity, attempts) is { } why)
             {
                 diagnostics.Add(DiagnosticKind.HandlerSignature, method.Where(), method.Name, why);
                 continue;
@@ -38,6 +41,7 @@ internal static class MethodDiscovery
                 Method = method.Identifier(),
                 Message = message.Full(),
                 Capacity = capacity,
+                Attempts = attempts,
                 Shape = new CallShape(isAsync, takesToken),
             });
         }
@@ -96,7 +100,7 @@ internal static class MethodDiscovery
     private static void RejectSecond(IMethodSymbol second, string word, IMethodSymbol first, DiagnosticBag diagnostics) =>
         diagnostics.Add(DiagnosticKind.LifecycleSignature, second.Where(), second.Name, word, LifecycleSignatureTexts.OnlyOne(first.Name));
 
-    private static string? WhyNotHandler(IMethodSymbol method, bool isAsync, bool takesToken, int capacity)
+    private static string? WhyNotHandler(IMethodSymbol method, bool isAsync, bool takesToken, int capacity, int attempts)
     {
         if (!IsPlain(method)) return HandlerSignatureTexts.NotPlain;
         if (!isAsync && !method.ReturnsVoid) return HandlerSignatureTexts.WrongReturn;
@@ -104,6 +108,7 @@ internal static class MethodDiscovery
         if (!isAsync && takesToken) return HandlerSignatureTexts.TokenWithoutTask;
         if (!isAsync && method.Parameters[0].RefKind != RefKind.In) return HandlerSignatureTexts.NotByIn;
         if (isAsync && method.Parameters[0].RefKind != RefKind.None) return HandlerSignatureTexts.NotByValue;
+        if (attempts is < AttemptsMin or > AttemptsMax) return HandlerSignatureTexts.AttemptsOutside(AttemptsMin, AttemptsMax);
         return capacity is >= CapacityMin and <= CapacityMax ? null : HandlerSignatureTexts.CapacityOutside(CapacityMin, CapacityMax);
     }
 

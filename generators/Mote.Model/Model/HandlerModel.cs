@@ -10,5 +10,8 @@ internal sealed record HandlerModel
 
     public required int Capacity { get; init; }
 
+    /// <summary>How often a message is tried; 1: a failure is the end of it.</summary>
+    public int Attempts { get; init; } = 1;
+
     public required CallShape Shape { get; init; }
 }

@@ -23,7 +23,7 @@ internal static class ManifestText
             text, "module", module.Namespace, module.Name, Flag(module.IsPublic), Flag(module.IsOnDemand), Flag(module.HasAsyncMethods),
             Flag(module.IsAsyncDisposable), module.Metrics, string.Join(",", module.Experimental));
         foreach (var p in module.Parameters) Line(text, "parameter", p.Name, p.Kind.ToString(), p.Type, p.Message, Flag(p.IsOptional));
-        foreach (var h in module.Handlers) Line(text, "handler", h.Method, h.Message, Number(h.Capacity), Shape(h.Shape));
+        foreach (var h in module.Handlers) Line(text, "handler", h.Method, h.Message, Number(h.Capacity), Number(h.Attempts), Shape(h.Shape));
         foreach (var t in module.Timers)
         {
             Line(text, "timer", t.Method, Number(t.PeriodMs), t.PeriodOptions, t.PeriodProperty, Number(t.OffsetMs), Shape(t.Shape));
@@ -74,7 +74,14 @@ internal static class ManifestText
                 Message = f[4],
                 IsOptional = Flag(f[5]),
             })),
-            Handlers = new(Of("handler").Select(f => new HandlerModel { Method = f[1], Message = f[2], Capacity = (int)Number(f[3]), Shape = Shape(f[4]) })),
+            Handlers = new(Of("handler").Select(f => new HandlerModel
+            {
+                Method = f[1],
+                Message = f[2],
+                Capacity = (int)Number(f[3]),
+                Attempts = (int)Number(f[4]),
+                Shape = Shape(f[5]),
+            })),
             Timers = new(Of("timer").Select(f => new TimerModel
             {
                 Method = f[1],

@@ -34,8 +34,21 @@ internal sealed record TurnModel
 
     public int Capacity { get; init; }
 
+    /// <summary>How often a message is tried.</summary>
+    public int Attempts { get; init; } = 1;
+
     /// <summary>The call of the module's table.</summary>
     public string Call { get; init; } = "";
+
+    /// <summary>The call that takes the rest of an async turn.</summary>
+    public string Await => Attempts > 1
+        ? $"AwaitRetried(module: {ModuleIndex}, {Call}, \"{MessageName}\", attempts: {Attempts}, in message, &{Method})"
+        : $"{(IsTimer ? "AwaitTick" : "Await")}(module: {ModuleIndex}, {Call}, \"{MessageName}\")";
+
+    /// <summary>The call that takes what it throws.</summary>
+    public string Contain => Attempts > 1
+        ? $"Retry(module: {ModuleIndex}, error, \"{MessageName}\", attempts: {Attempts}, in message, &{Method})"
+        : $"{(IsTimer ? "ContainTick" : "Contain")}(module: {ModuleIndex}, error, \"{MessageName}\")";
 
     public bool IsAsync { get; init; }
 

@@ -185,6 +185,7 @@ internal sealed class AgentResolution
                 MessageName = message,
                 Handler = number++,
                 Capacity = handler.Capacity,
+                Attempts = handler.Attempts,
                 Call = $"{module.Type}.MoteTable.{handler.Method}(module, in message{Token(handler.Shape, index)})",
                 IsAsync = handler.Shape.IsAsync,
             };

@@ -14,4 +14,10 @@ public sealed class HandleAttribute : Attribute
     /// when the first message has to wait. What does not fit is dropped and counted.
     /// </summary>
     public int Capacity { get; init; } = 64;
+
+    /// <summary>
+    /// How often a message is tried, 1 to 100; 1 unless set. One whose turn throws is kept and tried again before any other of its module, by the
+    /// next instance where the module is restarted meanwhile. After the last try it is a dead letter.
+    /// </summary>
+    public int Attempts { get; init; } = 1;
 }

@@ -2,7 +2,6 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
-using Mote.Logging;
 
 namespace Mote.Dispatch;
 
@@ -86,28 +85,6 @@ public abstract unsafe partial class AgentRuntime
     protected static T ModuleOf<T>(in ModuleCell cell)
         where T : class => Unsafe.As<T>(cell.Module!);
 
-    /// <summary>Counts and logs an exception that left a turn. The agent continues.</summary>
-    /// <param name="module">The module's number.</param>
-    /// <param name="error">What the turn threw.</param>
-    /// <param name="turn">The message's type, or the timer's method.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    protected internal void Contain(int module, Exception error, string turn)
-    {
-        ColdStateOf(module).Failed++;
-
-        // A turn that its token cancelled has not failed.
-        if (error is OperationCanceledException && IsAskedToStop) return;
-        LogOf(module).Error(error, $"{turn} failed");
-        if (SupervisionOf(module).Budget.Fail(Loop.NowMs)) BeginRestart(module, $"{turn} failed: {LogLine.MessageOf(error)}");
-    }
-
-    /// <summary>Counts and logs an exception of a module's code that is no turn: a callback, <c>[Metrics]</c>, <c>Dispose</c>.</summary>
-    internal void ContainOutside(int module, Exception error, string what)
-    {
-        ColdStateOf(module).Errors++;
-        LogOf(module).Error(error, $"{what} failed");
-    }
-
     /// <summary>
     /// Takes the rest of an async turn. A completed one costs nothing more; a suspended one keeps the module's further messages
     /// waiting until it ends, and its continuations come back to the event loop.
@@ -128,6 +105,7 @@ public abstract unsafe partial class AgentRuntime
         var suspended = ColdStateOf(module).Suspended ??= NewSuspended(module);
         suspended.Awaiter = awaiter;
         suspended.Turn = turn;
+        suspended.IsTick = false;
         awaiter.UnsafeOnCompleted(suspended.OnEnd);
     }
 
@@ -156,16 +134,16 @@ public abstract unsafe partial class AgentRuntime
 
         // A closed module's mail is dropped where it is closed; a pending one's waits until the turn is over.
         var coldState = ColdStateOf(module);
-        var mailbox = coldState.Mailbox;
-        while (most-- > 0 && mailbox is { Count: > 0 } && !cell.Has(CellState.Pending | CellState.Closed | CellState.Busy | CellState.Held))
+        while (most-- > 0 && cell.QueueDepth > 0 && !cell.Has(CellState.Pending | CellState.Closed | CellState.Busy | CellState.Held))
         {
             // Idle for the length of one turn: the dispatch method asks for it, and sets Busy where a message could come back.
             var sampled = cell.Has(CellState.Sample);
             cell.State = CellState.Idle;
             var startedAt = sampled ? Time.GetTimestamp() : 0;
-            mailbox.DeliverOldest(this);
+            if (coldState.Kept is { IsWaiting: true }) DeliverKept(coldState);
+            else coldState.Mailbox!.DeliverOldest(this);
             if (sampled) coldState.AddSample(Time.GetElapsedTime(startedAt));
-            if (mailbox.Count > 0) cell.State |= CellState.Mail;
+            if (cell.QueueDepth > 0) cell.State |= CellState.Mail;
         }
 
         ReadyIfWaiting(module);
@@ -216,9 +194,17 @@ public abstract unsafe partial class AgentRuntime
     {
         ref var cell = ref Cells[module];
         cell.State = CellState.Closed | (cell.State & (CellState.Pending | CellState.Busy));
-        if (cell.ColdState is not { Mailbox: { Count: > 0 } mailbox } coldState) return 0;
+        if (cell.QueueDepth == 0) return 0;
 
-        var dropped = mailbox.Clear(out var ticks);
+        var coldState = cell.ColdState!;
+        var (dropped, ticks) = (0, 0);
+        if (coldState.Kept is { IsWaiting: true } kept)
+        {
+            kept.IsWaiting = false;
+            dropped++;
+        }
+
+        if (coldState.Mailbox is { } mailbox) dropped += mailbox.Clear(out ticks);
         coldState.DroppedClosed += dropped;
         coldState.MissedTicks += ticks;
         return dropped;
@@ -241,6 +227,8 @@ public abstract unsafe partial class AgentRuntime
         var awaiter = suspended.Awaiter;
         suspended.Awaiter = default;
         cell.State &= ~CellState.Pending;
+        var attempts = suspended.Attempts;
+        suspended.Attempts = 1;
         var isLoading = cell.Has(CellState.Unloaded);
         try
         {
@@ -257,9 +245,12 @@ public abstract unsafe partial class AgentRuntime
         }
         catch (Exception error)
         {
-            Contain(module, error, suspended.Turn);
+            if (attempts > 1) RetryKept(module, error, suspended.Turn, attempts);
+            else if (suspended.IsTick) ContainTick(module, error, suspended.Turn);
+            else Contain(module, error, suspended.Turn);
         }
 
+        cell.ColdState!.Tries = 0;
         ReadyIfWaiting(module);
     }
 }

@@ -64,7 +64,7 @@ public struct ModuleCell
 
     internal readonly bool IsLoaded => !Has(CellState.Unloaded | CellState.Closed | CellState.Held);
 
-    internal readonly int QueueDepth => ColdState?.Mailbox?.Count ?? 0;
+    internal readonly int QueueDepth => ColdState is { } state ? (state.Mailbox?.Count ?? 0) + (state.Kept is { IsWaiting: true } ? 1 : 0) : 0;
 
     internal readonly int QueueHighWater => ColdState?.Mailbox?.HighWater ?? 0;
 

@@ -39,8 +39,20 @@ internal sealed class ModuleColdState(int module)
     /// <summary>What the supervisor knows of it; null until it failed.</summary>
     public ModuleSupervision? Supervision;
 
-    /// <summary>Turns that threw.</summary>
+    /// <summary>The message that is tried again; null until one is.</summary>
+    public KeptMessage? Kept;
+
+    /// <summary>How often the message whose turn is under way was tried before.</summary>
+    public int Tries;
+
+    /// <summary>Turns that threw, without those whose message was tried again.</summary>
     public long Failed;
+
+    /// <summary>Turns that threw and whose message was tried again.</summary>
+    public long Retried;
+
+    /// <summary>Messages that failed for good.</summary>
+    public long DeadLetters;
 
     /// <summary>Exceptions of its code outside of turns.</summary>
     public long Errors;
@@ -83,5 +95,11 @@ internal sealed class ModuleColdState(int module)
         public readonly Action OnEnd = onEnd;
         public ValueTaskAwaiter Awaiter;
         public string Turn = "";
+
+        /// <summary>How often its message may be tried.</summary>
+        public int Attempts = 1;
+
+        /// <summary>Whether a timer's tick began it.</summary>
+        public bool IsTick;
     }
 }

@@ -44,7 +44,7 @@ namespace Home;
 [global::Mote.ModuleManifest(6, """
     module	Home	Fan	1	1	0	0		
     parameter	options	Options	global::Home.FanOptions		0
-    handler	On	global::Home.FanWanted	64	00
+    handler	On	global::Home.FanWanted	64	1	00
     options	fan
     record	global::Home.FanOptions
     option	Speed	speed	int	Scalar	None	0	0					
@@ -364,7 +364,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                runtime.Contain(module: 4, error, "Look");
+                runtime.ContainTick(module: 4, error, "Look");
             }
 
             cell.CompleteAcyclic();
@@ -509,7 +509,7 @@ namespace Home;
 
 [global::Mote.ModuleManifest(6, """
     module	Home	Recorder	1	0	0	0	Write	
-    handler	Keep	global::Home.Temperature	64	10
+    handler	Keep	global::Home.Temperature	64	1	10
     stop	End	00
     """)]
 partial class Recorder
@@ -584,7 +584,7 @@ namespace Home;
     module	Home	Thermostat	1	0	0	0		
     parameter	fan	Publisher	global::Mote.Publisher<global::Home.FanWanted>	global::Home.FanWanted	0
     parameter	calendar	Service	global::Home.Calendar		0
-    handler	On	global::Home.Temperature	64	00
+    handler	On	global::Home.Temperature	64	1	00
     start	Begin	00
     """)]
 partial class Thermostat

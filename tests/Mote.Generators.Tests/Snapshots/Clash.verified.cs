@@ -147,7 +147,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                runtime.Contain(module: 1, error, "Look");
+                runtime.ContainTick(module: 1, error, "Look");
             }
 
             cell.CompleteAcyclic();
@@ -236,7 +236,7 @@ namespace Other;
 [global::Mote.ModuleManifest(6, """
     module	Other	Fan	1	0	0	0		
     parameter	@out	Publisher	global::Mote.Publisher<global::Other.@class>	global::Other.@class	1
-    handler	@do	global::@event.@class	64	00
+    handler	@do	global::@event.@class	64	1	00
     """)]
 partial class Fan
 {

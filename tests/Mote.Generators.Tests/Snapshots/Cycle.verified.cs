@@ -207,7 +207,7 @@ partial class Cycle
 [global::Mote.ModuleManifest(6, """
     module		Left	1	0	0	0		
     parameter	ping	Publisher	global::Mote.Publisher<global::Ping>	global::Ping	0
-    handler	On	global::Pong	64	00
+    handler	On	global::Pong	64	1	00
     """)]
 partial class Left
 {
@@ -235,7 +235,7 @@ partial class Left
 [global::Mote.ModuleManifest(6, """
     module		Right	1	0	0	0		
     parameter	pong	Publisher	global::Mote.Publisher<global::Pong>	global::Pong	0
-    handler	On	global::Ping	64	00
+    handler	On	global::Ping	64	1	00
     """)]
 partial class Right
 {

@@ -18,8 +18,8 @@ namespace Home.Heating;
     parameter	stopping	Stopping	global::System.Threading.CancellationToken		0
     parameter	status	Status	global::Mote.AgentStatus		0
     parameter	@params	State	global::Mote.StateDirectory		0
-    handler	On	global::Home.Heating.Temperature	8	00
-    handler	On	global::Home.Heating.Pressure	64	11
+    handler	On	global::Home.Heating.Temperature	8	1	00
+    handler	On	global::Home.Heating.Pressure	64	1	11
     timer	Look	10000			500	00
     timer	Sweep	3600000			0	11
     provides	Reading	global::Home.Heating.Reading

@@ -8,7 +8,7 @@ namespace Home;
 
 [global::Mote.ModuleManifest(6, """
     module	Home	Bell	1	0	0	0		
-    handler	Ring	global::Home.Alarm	64	00
+    handler	Ring	global::Home.Alarm	64	1	00
     """)]
 partial class Bell
 {
@@ -38,7 +38,7 @@ namespace Home;
 [global::Mote.ModuleManifest(6, """
     module	Home	Butler	1	0	0	0		
     parameter	silence	Publisher	global::Mote.Publisher<global::Home.Silence>	global::Home.Silence	0
-    handler	Look	global::Home.Alarm	64	00
+    handler	Look	global::Home.Alarm	64	1	00
     """)]
 partial class Butler
 {
@@ -68,7 +68,7 @@ namespace Home;
 [global::Mote.ModuleManifest(6, """
     module	Home	Detector	1	0	0	0		
     parameter	alarm	Publisher	global::Mote.Publisher<global::Home.Alarm>	global::Home.Alarm	0
-    handler	On	global::Home.Silence	64	00
+    handler	On	global::Home.Silence	64	1	00
     timer	Smell	60000			0	00
     """)]
 partial class Detector
@@ -358,7 +358,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                runtime.Contain(module: 3, error, "Smell");
+                runtime.ContainTick(module: 3, error, "Smell");
             }
 
             cell.Complete();
@@ -569,7 +569,7 @@ namespace Home;
 
 [global::Mote.ModuleManifest(6, """
     module	Home	Phone	1	0	1	0		
-    handler	Call	global::Home.Alarm	2	11
+    handler	Call	global::Home.Alarm	2	1	11
     """)]
 partial class Phone
 {
@@ -602,7 +602,7 @@ namespace Home;
 
 [global::Mote.ModuleManifest(6, """
     module	Home	Sprinkler	1	1	0	0		
-    handler	Open	global::Home.Alarm	64	00
+    handler	Open	global::Home.Alarm	64	1	00
     """)]
 partial class Sprinkler
 {

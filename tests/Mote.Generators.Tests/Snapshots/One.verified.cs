@@ -121,7 +121,7 @@ partial class One
             }
             catch (global::System.Exception error)
             {
-                runtime.Contain(module: 0, error, "Beat");
+                runtime.ContainTick(module: 0, error, "Beat");
             }
 
             cell.CompleteAcyclic();

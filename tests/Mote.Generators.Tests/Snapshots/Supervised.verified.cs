@@ -170,7 +170,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                runtime.Contain(module: 1, error, "Level");
+                runtime.Retry(module: 1, error, "Level", attempts: 3, in message, &PipeOnLevel);
             }
 
             cell.Complete();
@@ -200,7 +200,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                runtime.Contain(module: 2, error, "Look");
+                runtime.ContainTick(module: 2, error, "Look");
             }
 
             cell.CompleteAcyclic();
@@ -265,7 +265,7 @@ partial class House
 [global::Mote.ModuleManifest(6, """
     module		Pipe	1	0	0	0		
     parameter	valve	Service	global::Valve		0
-    handler	On	global::Level	64	00
+    handler	On	global::Level	64	3	00
     supervision	5	60000	10	600000	Optional	Fail
     """)]
 partial class Pipe

@@ -101,7 +101,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                runtime.Contain(module: 0, error, "Look");
+                runtime.ContainTick(module: 0, error, "Look");
             }
 
             cell.CompleteAcyclic();
