@@ -50,10 +50,10 @@ public sealed class AgentStatus
     public bool IsStopping => _runtime.IsAskedToStop;
 
     /// <summary>
-    /// For how long the event loop has been away in one turn, where that is longer than <see cref="AgentLimits.StallLimit"/>; else
+    /// For how long the event loop has been away in one turn, where that is longer than <see cref="AgentLimits.TurnDeadline"/>; else
     /// zero.
     /// </summary>
-    public TimeSpan StalledFor => _runtime.Loop.StuckFor is var stuck && stuck > _runtime.Limits.StallLimit ? stuck : TimeSpan.Zero;
+    public TimeSpan StalledFor => _runtime.Loop.StuckFor is var stuck && stuck > _runtime.Limits.TurnDeadline ? stuck : TimeSpan.Zero;
 
     /// <summary>What is on the stack of the event loop, as in <c>Thermostat: Temperature</c>; empty between turns.</summary>
     public string CurrentTurn => _runtime.DescribeTurn();

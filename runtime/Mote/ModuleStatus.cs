@@ -39,6 +39,9 @@ public readonly struct ModuleStatus
     /// <summary>Turns that threw and whose message was tried again: it is counted as waiting meanwhile.</summary>
     public long Retried => ColdState.Retried;
 
+    /// <summary>Turns that were past their deadline, ended or not.</summary>
+    public long LateTurns => ColdState.LateTurns;
+
     /// <summary>Messages that failed for good; the last ones are in <see cref="AgentStatus.DeadLetters"/>. Ticks are not among them.</summary>
     public long DeadLetters => ColdState.DeadLetters;
 

@@ -112,13 +112,26 @@ internal sealed class StopTests
         Assert.That(agent.Signal("TERM"), Is.Zero);
     }
 
-    private static RunningAgent Start(string trouble, string stopDeadline, bool readsLog = true) => new(
+    [TestCase("loop", "Troublemaker: Look")]
+    [TestCase("wait", "Troublemaker: Again")]
+    public void A_turn_that_hangs_is_named_and_then_ends_the_agent_by_itself(string trouble, string turn)
+    {
+        using var agent = Start(trouble, stopDeadline: "1m", hangLimit: "2s");
+        Assert.That(() => agent.Log, Does.Contain($"{turn} has not ended after ").After(5000, 20));
+
+        Assert.That(agent.WaitForExit(), Is.EqualTo(70));
+        Assert.That(agent.Log, Does.Match("the event loop hangs for [0-9]+ ms, and [0-9]+ messages that wait are lost: the agent ends without its modules"));
+        Assert.That(agent.Log, Does.Contain($"; the turn that does not end is {turn}"));
+    }
+
+    private static RunningAgent Start(string trouble, string stopDeadline, bool readsLog = true, string hangLimit = "1m") => new(
         Published.Value,
         environment: new Dictionary<string, string>
         {
             ["MOTE_TROUBLE__KIND"] = trouble,
             ["MOTE_AGENT__STOPDEADLINE"] = stopDeadline,
-            ["MOTE_AGENT__STALLLIMIT"] = "300ms",
+            ["MOTE_AGENT__TURNDEADLINE"] = "300ms",
+            ["MOTE_AGENT__HANGLIMIT"] = hangLimit,
         },
         readsLog: readsLog);
 }

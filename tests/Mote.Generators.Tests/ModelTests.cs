@@ -58,6 +58,7 @@ internal sealed class ModelTests
                     Failures = parameters.Length + 1,
                     WindowMs = 100 + handlers.Length,
                     Restarts = timers.Length,
+                    TurnDeadlineMs = isOnDemand ? 0 : 5_000,
                     RestartWindowMs = 1_000 + parameters.Length,
                     Criticality = isOnDemand ? CriticalityValue.Optional : CriticalityValue.Core,
                     StartFailure = isOnDemand ? StartFailureValue.Retry : StartFailureValue.Ignore,
@@ -80,7 +81,8 @@ internal sealed class ModelTests
         Gen.Select(Name, Gen.Enum<ParameterKind>(), Name, Name, Gen.Bool, (name, kind, type, message, isOptional) =>
         new ParameterModel { Name = name, Kind = kind, Type = "global::" + type, Message = message, IsOptional = isOptional }).Array[0, 5];
 
-    private static Gen<HandlerModel[]> Handlers => Gen.Select(Name, Name, Gen.Int[1, 65536], Gen.Int[1, 100], Shape, (method, message, capacity, attempts, shape) =>
+    private static Gen<HandlerModel[]> Handlers => Gen.Select(
+        Name, Name, Gen.Int[1, 65536], Gen.Int[1, 100], Shape, (method, message, capacity, attempts, shape) =>
         new HandlerModel { Method = method, Message = message, Capacity = capacity, Attempts = attempts, Shape = shape }).Array[0, 5];
 
     private static Gen<TimerModel[]> Timers =>

@@ -58,7 +58,7 @@ internal sealed class SchemaTests
     }
 
     [TestCase("{}")]
-    [TestCase("""{ "$schema": "./agent.schema.json", "agent": { "stopDeadline": "5s", "stallLimit": "2s" }, "fan": {} }""")]
+    [TestCase("""{ "$schema": "./agent.schema.json", "agent": { "stopDeadline": "5s", "turnDeadline": "2s" }, "fan": {} }""")]
     [TestCase("""{ "fan": { "speed": 9, "count": 255, "far": -9223372036854775808, "share": 0.25, "part": 1e3, "on": false, "path": "" } }""")]
     [TestCase("""{ "fan": { "period": "1.5s", "size": "16MiB", "listen": "127.0.0.1:80", "home": "https://example.org" } }""")]
     [TestCase("""{ "fan": { "size": "1", "listen": "[::1]:9464", "mode": "off" } }""")]

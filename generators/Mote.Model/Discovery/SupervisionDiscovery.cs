@@ -21,6 +21,7 @@ internal static class SupervisionDiscovery
             WindowMs = Window("Window", RestartLimits.WindowDefault),
             Restarts = Count("Restarts", least: 0, RestartLimits.RestartsDefault),
             RestartWindowMs = Window("RestartWindow", RestartLimits.RestartWindowDefault),
+            TurnDeadlineMs = attribute.Named("TurnDeadline", "").Length == 0 ? 0 : Window("TurnDeadline", ""),
             Criticality = Value<CriticalityValue>("Criticality"),
             StartFailure = Value<StartFailureValue>("OnStartFailure"),
         };

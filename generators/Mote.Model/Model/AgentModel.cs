@@ -54,6 +54,8 @@ internal sealed record AgentModel
 
     public List<AgentModuleModel> WithStartFailure => Modules.Where(module => module.Supervision.StartFailure != StartFailureValue.Fail).ToList();
 
+    public List<AgentModuleModel> WithTurnDeadline => Modules.Where(module => module.Supervision.TurnDeadlineMs > 0).ToList();
+
     public List<AgentModuleModel> WithClients => Modules.Where(module => module.Clients.Count > 0).ToList();
 
     public string OnDemandNumbers => string.Join(", ", OnDemand.ConvertAll(module => module.Index));

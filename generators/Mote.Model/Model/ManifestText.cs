@@ -105,7 +105,7 @@ internal static class ManifestText
 
     private static void WriteSupervision(StringBuilder text, SupervisionModel supervision) => Line(
         text, "supervision", Number(supervision.Failures), Number(supervision.WindowMs), Number(supervision.Restarts), Number(supervision.RestartWindowMs),
-        supervision.Criticality.ToString(), supervision.StartFailure.ToString());
+        supervision.Criticality.ToString(), supervision.StartFailure.ToString(), Number(supervision.TurnDeadlineMs));
 
     private static SupervisionModel ReadSupervision(string[] fields) => new()
     {
@@ -115,6 +115,7 @@ internal static class ManifestText
         RestartWindowMs = Number(fields[4]),
         Criticality = Enum<CriticalityValue>(fields[5]),
         StartFailure = Enum<StartFailureValue>(fields[6]),
+        TurnDeadlineMs = Number(fields[7]),
     };
 
     private static IEnumerable<OptionsModel> ReadOptions(List<string[]> lines)

@@ -9,18 +9,19 @@ internal static class RuntimeSection
     {
         Section = AgentSection.Name,
         Records = new([new OptionsRecordModel("", new([
-            Limit(AgentSection.StopDeadline, AgentSection.StopDeadlineSummary),
-            Limit(AgentSection.StallLimit, AgentSection.StallLimitSummary)]))]),
+            Limit(AgentSection.StopDeadline, AgentSection.LimitDefault, AgentSection.StopDeadlineSummary),
+            Limit(AgentSection.TurnDeadline, AgentSection.LimitDefault, AgentSection.TurnDeadlineSummary),
+            Limit(AgentSection.HangLimit, AgentSection.HangLimitDefault, AgentSection.HangLimitSummary)]))]),
     };
 
-    private static OptionModel Limit(string key, string summary) => new()
+    private static OptionModel Limit(string key, string otherwise, string summary) => new()
     {
         Property = DisplayNames.PascalCase(key),
         Key = key,
         Type = "global::System.TimeSpan",
         Minimum = $"\"{AgentSection.LimitMinimum}\"",
         Maximum = $"\"{AgentSection.LimitMaximum}\"",
-        Default = $"\"{AgentSection.LimitDefault}\"",
+        Default = $"\"{otherwise}\"",
         Summary = summary,
     };
 }

@@ -16,12 +16,15 @@ internal sealed record SupervisionModel
 
     public long RestartWindowMs { get; init; } = RestartLimits.RestartWindowDefaultMs;
 
+    /// <summary>How long a turn may take; 0: what the agent says.</summary>
+    public long TurnDeadlineMs { get; init; }
+
     public CriticalityValue Criticality { get; init; }
 
     public StartFailureValue StartFailure { get; init; }
 
     /// <summary>Whether its restarts are not the runtime's defaults.</summary>
-    public bool HasPolicy => this with { Criticality = Default.Criticality, StartFailure = Default.StartFailure } != Default;
+    public bool HasPolicy => this with { Criticality = Default.Criticality, StartFailure = Default.StartFailure, TurnDeadlineMs = 0 } != Default;
 }
 
 /// <summary>The values of the runtime's <c>Criticality</c>.</summary>

@@ -33,6 +33,9 @@ public sealed class ModuleAttribute : Attribute
     /// </summary>
     public int Restarts { get; init; } = RestartLimits.RestartsDefault;
 
+    /// <summary>How long a turn of it may take, as in <c>"1m"</c>: 100ms to 7d; <c>agent.turnDeadline</c> unless set.</summary>
+    public string? TurnDeadline { get; init; }
+
     /// <summary>The window of <see cref="Restarts"/>, as in <c>"1h"</c>: 100ms to 7d; ten minutes unless set.</summary>
     public string RestartWindow { get; init; } = RestartLimits.RestartWindowDefault;
 }

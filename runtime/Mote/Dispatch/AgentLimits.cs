@@ -12,25 +12,35 @@ public sealed record AgentLimits
     /// </summary>
     public TimeSpan StopDeadline { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long the event loop may be away in one turn before <c>/healthz</c> says so; 10 s unless set, from 100 ms to 1 h.</summary>
-    public TimeSpan StallLimit { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// How long a turn may take before the log, the metrics and <c>/healthz</c> name it, 10 s unless set, from 100 ms to 1 h. An async turn is
+    /// cancelled then; one that does not end after that either is abandoned, and its module is restarted. A module may declare its own.
+    /// </summary>
+    public TimeSpan TurnDeadline { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long one turn may keep the event loop before the agent ends with exit code 70; 1 min unless set, from 100 ms to 1 h.</summary>
+    public TimeSpan HangLimit { get; init; } = TimeSpan.FromMinutes(1);
 
     internal static OptionsSchema Schema => new(
         AgentSection.Name,
-        Limit(AgentSection.StopDeadline, AgentSection.StopDeadlineSummary),
-        Limit(AgentSection.StallLimit, AgentSection.StallLimitSummary));
+        Limit(AgentSection.StopDeadline, AgentSection.LimitDefault, AgentSection.StopDeadlineSummary),
+        Limit(AgentSection.TurnDeadline, AgentSection.LimitDefault, AgentSection.TurnDeadlineSummary),
+        Limit(AgentSection.HangLimit, AgentSection.HangLimitDefault, AgentSection.HangLimitSummary));
 
     internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(AgentSection.Name, static section =>
     {
         var limits = new AgentLimits();
         if (section.Has(AgentSection.StopDeadline)) limits = limits with { StopDeadline = section.Read<TimeSpan>(AgentSection.StopDeadline) };
-        if (section.Has(AgentSection.StallLimit)) limits = limits with { StallLimit = section.Read<TimeSpan>(AgentSection.StallLimit) };
+        if (section.Has(AgentSection.TurnDeadline)) limits = limits with { TurnDeadline = section.Read<TimeSpan>(AgentSection.TurnDeadline) };
+        if (section.Has(AgentSection.HangLimit)) limits = limits with { HangLimit = section.Read<TimeSpan>(AgentSection.HangLimit) };
         return limits;
     });
 
-    private static OptionSchema Limit(string key, string summary) => new(key, OptionType.Duration(AgentSection.LimitMinimum, AgentSection.LimitMaximum))
+    private static OptionSchema Limit(string key, string otherwise, string summary) => new(
+        key,
+        OptionType.Duration(AgentSection.LimitMinimum, AgentSection.LimitMaximum))
     {
-        Default = AgentSection.LimitDefault,
+        Default = otherwise,
         Summary = summary,
     };
 }

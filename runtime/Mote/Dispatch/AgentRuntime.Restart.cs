@@ -347,6 +347,7 @@ public abstract partial class AgentRuntime
             coldState.Failed += cell.Has(CellState.Unloaded) ? 0 : 1;
             LogOf(module).Error($"a turn does not end and is abandoned: {SuspendedTurnOf(module)}; [Stop] is skipped");
             coldState.Suspended = null;
+            _suspended.Remove(module);
             cell.State &= ~CellState.Pending;
         }
 

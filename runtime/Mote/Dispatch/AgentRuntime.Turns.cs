@@ -106,6 +106,7 @@ public abstract unsafe partial class AgentRuntime
         suspended.Awaiter = awaiter;
         suspended.Turn = turn;
         suspended.IsTick = false;
+        Watch(module, suspended);
         awaiter.UnsafeOnCompleted(suspended.OnEnd);
     }
 
@@ -118,7 +119,15 @@ public abstract unsafe partial class AgentRuntime
     protected CancellationToken TurnToken(int module) => (ColdStateOf(module).TurnDeadline ??= new CancellationTokenSource()).Token;
 
     /// <summary>The state that a module needs only after a rare event, for writing.</summary>
-    internal ModuleColdState ColdStateOf(int module) => Cells[module].ColdState ??= new ModuleColdState(module);
+    internal ModuleColdState ColdStateOf(int module) => Cells[module].ColdState ?? NewColdState(module);
+
+    // The watchdog's thread may be the first to need it.
+    [ColdPath]
+    private ModuleColdState NewColdState(int module)
+    {
+        var created = new ModuleColdState(module);
+        return Interlocked.CompareExchange(ref Cells[module].ColdState, created, null) ?? created;
+    }
 
     /// <summary>Gives a module's oldest waiting messages their turns.</summary>
     /// <param name="module">The module's number.</param>
@@ -226,6 +235,10 @@ public abstract unsafe partial class AgentRuntime
 
         var awaiter = suspended.Awaiter;
         suspended.Awaiter = default;
+        _suspended.Remove(module);
+
+        // The token of a late turn is cancelled; the next turn needs another.
+        if (suspended.IsLate) (cell.ColdState.TurnDeadline, cell.ColdState.Lifetime) = (null, suspended.Turn == LoadingTurn ? null : cell.ColdState.Lifetime);
         cell.State &= ~CellState.Pending;
         var attempts = suspended.Attempts;
         suspended.Attempts = 1;

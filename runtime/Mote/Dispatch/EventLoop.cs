@@ -65,7 +65,10 @@ public sealed class EventLoop
 
     internal LoopMetrics Metrics { get; }
 
-    private long? NextDueMs => _runtime.NextRestartDueMs is { } restartMs ? Math.Min(restartMs, Timers.NextDueMs ?? long.MaxValue) : Timers.NextDueMs;
+    private long? NextDueMs => Earlier(Timers.NextDueMs, Earlier(_runtime.NextRestartDueMs, _runtime.NextTurnDueMs));
+
+    /// <summary>Is told when the loop works and when it rests; null where nobody watches, as in a test.</summary>
+    internal LoopWatch? Watch { get; set; }
 
     internal long NowMs => (long)_time.GetElapsedTime(_startedAt).TotalMilliseconds;
 
@@ -193,6 +196,7 @@ public sealed class EventLoop
         ran |= Inbox.Deliver(_runtime, TurnsPerDrainMax);
         ran |= Timers.Fire(nowMs);
         ran |= DrainReady();
+        ran |= _runtime.StepDeadlines(nowMs);
         ran |= _runtime.StepRestarts(nowMs);
         ran |= Metrics.CollectIfAsked();
         return ran;
@@ -250,15 +254,19 @@ public sealed class EventLoop
         var wakeAtMs = Math.Min(deadlineMs, NextDueMs ?? long.MaxValue);
         var waitMs = wakeAtMs == long.MaxValue ? Timeout.Infinite : (int)Math.Clamp(wakeAtMs - NowMs, 0, int.MaxValue);
         _isParked = true;
+        Watch?.Rest();
         lock (_parking)
         {
             if (!_awake) Monitor.Wait(_parking, waitMs);
             _awake = false;
         }
 
+        Watch?.Begin();
         Volatile.Write(ref _lastMovedAtMs, NowMs);
         _isParked = false;
     }
+
+    private static long? Earlier(long? one, long? other) => one is null || other < one ? other : one;
 
     private readonly record struct Posted(ModuleContext? Module, SendOrPostCallback Callback, object? State);
 

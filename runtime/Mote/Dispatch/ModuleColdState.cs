@@ -51,6 +51,9 @@ internal sealed class ModuleColdState(int module)
     /// <summary>Turns that threw and whose message was tried again.</summary>
     public long Retried;
 
+    /// <summary>Turns that were past their deadline. Any thread.</summary>
+    public long LateTurns;
+
     /// <summary>Messages that failed for good.</summary>
     public long DeadLetters;
 
@@ -95,6 +98,12 @@ internal sealed class ModuleColdState(int module)
         public readonly Action OnEnd = onEnd;
         public ValueTaskAwaiter Awaiter;
         public string Turn = "";
+
+        /// <summary>When it is late, then when it is given up, in ms of the loop's clock.</summary>
+        public long DueMs;
+
+        /// <summary>Whether it is past its deadline, and cancelled.</summary>
+        public bool IsLate;
 
         /// <summary>How often its message may be tried.</summary>
         public int Attempts = 1;

@@ -123,6 +123,7 @@ public sealed class AgentHost
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Reload);
+        new Watchdog(runtime, late => Say(runtime, LogLevel.Warn, late), why => GiveUp(runtime, why)).Start();
         var code = RunUntilAskedToStop(runtime, log);
         guard.Begin();
         if (!runtime.StopModules(runtime.Limits.StopDeadline) && code == ExitCode.Stopped) code = ExitCode.Internal;
@@ -151,14 +152,12 @@ public sealed class AgentHost
     private void GiveUp(AgentRuntime runtime, string why)
     {
         var turn = runtime.DescribeTurn();
-        var line = LogLine.Format(
-            runtime.Time,
-            LogLevel.Error,
-            _name,
-            $"{why}: the agent ends without its modules" + (turn.Length > 0 ? $"; the turn that does not end is {turn}" : ""));
-        StandardStreams.TryWriteError(line);
+        Say(runtime, LogLevel.Error, $"{why}: the agent ends without its modules" + (turn.Length > 0 ? $"; the turn that does not end is {turn}" : ""));
         StandardStreams.Exit(ExitCode.Internal);
     }
+
+    private void Say(AgentRuntime runtime, LogLevel level, string message) =>
+        StandardStreams.TryWriteError(LogLine.Format(runtime.Time, level, _name, message));
 
     private static bool TryReadLevel(string? text, out LogLevel level)
     {

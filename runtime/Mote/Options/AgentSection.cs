@@ -12,8 +12,13 @@ internal static class AgentSection
     public const string StopDeadline = "stopDeadline";
     public const string StopDeadlineSummary = "How long the modules have to stop, all together.";
 
-    public const string StallLimit = "stallLimit";
-    public const string StallLimitSummary = "How long the event loop may be away in one turn before /healthz says so.";
+    public const string TurnDeadline = "turnDeadline";
+    public const string TurnDeadlineSummary =
+        "How long a turn may take before the log and /healthz name it; an async one is cancelled. A module may declare its own.";
+
+    public const string HangLimit = "hangLimit";
+    public const string HangLimitSummary = "How long one turn may keep the event loop before the agent ends with exit code 70.";
+    public const string HangLimitDefault = "1m";
 
     // Of each of its limits.
     public const string LimitMinimum = "100ms";

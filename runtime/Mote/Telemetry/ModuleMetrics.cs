@@ -19,6 +19,8 @@ internal static class ModuleMetrics
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Failed);
         writer.Family("mote_module_retried_total"u8, MetricType.Counter, "Turns that threw and whose message was tried again."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Retried);
+        writer.Family("mote_module_late_turns_total"u8, MetricType.Counter, "Turns that were past their deadline."u8);
+        for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).LateTurns);
         writer.Family("mote_module_dead_letters_total"u8, MetricType.Counter, "Messages that failed for good."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).DeadLetters);
         WriteDropped(ref writer, agent);

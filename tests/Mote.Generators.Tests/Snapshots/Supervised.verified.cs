@@ -92,6 +92,13 @@ partial class House
             _ => "?",
         };
 
+        protected override int ModuleOfTurn(int turn) => turn switch
+        {
+            1 => 1,
+            2 => 2,
+            _ => -1,
+        };
+
         // Providers first. When one throws, "module" is its number.
         protected override unsafe void StartInOrder(ref int module)
         {
@@ -130,6 +137,12 @@ partial class House
         {
             0 => global::Mote.StartFailure.Retry,
             _ => base.StartFailureOf(module),
+        };
+
+        protected override long TurnDeadlineMsOf(int module) => module switch
+        {
+            1 => 5000,
+            _ => base.TurnDeadlineMsOf(module),
         };
 
         // A restart of the module on the left makes what these hold of it stale.
@@ -241,11 +254,17 @@ partial class House
                   "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
                   "default": "10s"
                 },
-                "stallLimit": {
-                  "description": "How long the event loop may be away in one turn before /healthz says so. From 100ms to 1h.",
+                "turnDeadline": {
+                  "description": "How long a turn may take before the log and /healthz name it; an async one is cancelled. A module may declare its own. From 100ms to 1h.",
                   "type": "string",
                   "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
                   "default": "10s"
+                },
+                "hangLimit": {
+                  "description": "How long one turn may keep the event loop before the agent ends with exit code 70. From 100ms to 1h.",
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
+                  "default": "1m"
                 }
               },
               "additionalProperties": false
@@ -266,7 +285,7 @@ partial class House
     module		Pipe	1	0	0	0		
     parameter	valve	Service	global::Valve		0
     handler	On	global::Level	64	3	00
-    supervision	5	60000	10	600000	Optional	Fail
+    supervision	5	60000	10	600000	Optional	Fail	5000
     """)]
 partial class Pipe
 {
@@ -294,7 +313,7 @@ partial class Pipe
 [global::Mote.ModuleManifest(6, """
     module		Pump	1	0	0	0		
     provides	Valve	global::Valve
-    supervision	3	30000	5	3600000	Core	Retry
+    supervision	3	30000	5	3600000	Core	Retry	0
     """)]
 partial class Pump
 {

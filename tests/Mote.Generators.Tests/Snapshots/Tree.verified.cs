@@ -63,6 +63,12 @@ partial class House
             _ => "?",
         };
 
+        protected override int ModuleOfTurn(int turn) => turn switch
+        {
+            1 => 0,
+            _ => -1,
+        };
+
         // Providers first. When one throws, "module" is its number.
         protected override unsafe void StartInOrder(ref int module)
         {
@@ -200,11 +206,17 @@ partial class House
                   "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
                   "default": "10s"
                 },
-                "stallLimit": {
-                  "description": "How long the event loop may be away in one turn before /healthz says so. From 100ms to 1h.",
+                "turnDeadline": {
+                  "description": "How long a turn may take before the log and /healthz name it; an async one is cancelled. A module may declare its own. From 100ms to 1h.",
                   "type": "string",
                   "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
                   "default": "10s"
+                },
+                "hangLimit": {
+                  "description": "How long one turn may keep the event loop before the agent ends with exit code 70. From 100ms to 1h.",
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
+                  "default": "1m"
                 }
               },
               "additionalProperties": false

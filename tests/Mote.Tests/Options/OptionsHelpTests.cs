@@ -15,8 +15,10 @@ internal sealed class OptionsHelpTests
         Assert.That(OptionsHelp.Of(configuration.Schemas), Is.EqualTo("""
             agent.stopDeadline: a duration from 100ms to 1h; default 10s
                 How long the modules have to stop, all together.
-            agent.stallLimit: a duration from 100ms to 1h; default 10s
-                How long the event loop may be away in one turn before /healthz says so.
+            agent.turnDeadline: a duration from 100ms to 1h; default 10s
+                How long a turn may take before the log and /healthz name it; an async one is cancelled. A module may declare its own.
+            agent.hangLimit: a duration from 100ms to 1h; default 1m
+                How long one turn may keep the event loop before the agent ends with exit code 70.
             checks.period: a duration from 10ms to 30d; default 10s
                 How often the targets are looked at.
             checks.targets: a list, each an object; default []

@@ -1,0 +1,83 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.Threading;
+using Mote.Dispatch;
+using Mote.Supervision;
+
+namespace Mote.Hosting;
+
+/// <summary>
+/// Watches the event loop from a thread of its own, which sleeps as long as the loop comes to rest in time: an idle agent never wakes for it. A turn
+/// past its deadline is named; one past the hang limit ends the agent.
+/// </summary>
+internal sealed class Watchdog : LoopWatch
+{
+    // A turn is named at the latest after its deadline and two looks.
+    private const int LooksPerDeadline = 4;
+    private const long PeriodMinMs = 10;
+
+    private readonly AgentRuntime _runtime;
+    private readonly KernelTimer _timer = KernelTimer.Create();
+    private readonly TurnWatch _turn;
+    private readonly long _periodMs;
+    private readonly long _hangMs;
+    private readonly Action<string> _say;
+    private readonly Action<string> _giveUp;
+
+    /// <summary>Creates it, not yet watching.</summary>
+    /// <param name="runtime">The agent.</param>
+    /// <param name="say">Logs a warning from the watchdog's thread; must not wait for the loop.</param>
+    /// <param name="giveUp">Ends the process, and says why.</param>
+    public Watchdog(AgentRuntime runtime, Action<string> say, Action<string> giveUp)
+    {
+        (_runtime, _say, _giveUp) = (runtime, say, giveUp);
+        _hangMs = (long)runtime.Limits.HangLimit.TotalMilliseconds;
+        var shortestMs = _hangMs;
+        for (var module = 0; module < runtime.Cells.Length; module++) shortestMs = Math.Min(shortestMs, runtime.TurnDeadlineMs(module));
+        _periodMs = Math.Max(shortestMs / LooksPerDeadline, PeriodMinMs);
+        _turn = new TurnWatch(_periodMs);
+    }
+
+    /// <summary>Begins to watch; the loop is about to work.</summary>
+    public void Start()
+    {
+        _runtime.Loop.Watch = this;
+        Begin();
+        new Thread(Run) { IsBackground = true, Name = "watchdog" }.Start();
+    }
+
+    public override void Begin() => _timer.Set(_periodMs);
+
+    public override void Rest() => _timer.Set(0);
+
+    private void Run()
+    {
+        while (true)
+        {
+            _timer.Wait();
+            Look();
+            if (_runtime.Loop.StuckFor > TimeSpan.Zero) _timer.Set(_periodMs);
+        }
+    }
+
+    private void Look()
+    {
+        // A breakpoint is no hang.
+        if (Debugger.IsAttached) return;
+
+        _turn.Look(_runtime.TurnInstance, _runtime.Loop.NowMs);
+        if (_runtime.CurrentModule is not (>= 0 and var module)) return;
+
+        var name = _runtime.DescribeTurn();
+        if (_turn.IsNewlyLate(_runtime.TurnDeadlineMs(module)))
+        {
+            _runtime.CountLate(module);
+            _say(string.Create(CultureInfo.InvariantCulture, $"{name} has not ended after {_turn.SeenMs} ms"));
+        }
+
+        if (_turn.SeenMs < _hangMs) return;
+
+        _giveUp(string.Create(CultureInfo.InvariantCulture, $"the event loop hangs for {_turn.SeenMs} ms, and {_runtime.Waiting} messages that wait are lost"));
+    }
+}
