@@ -11,7 +11,15 @@ internal static class RuntimeSection
         Records = new([new OptionsRecordModel("", new([
             Limit(AgentSection.StopDeadline, AgentSection.LimitDefault, AgentSection.StopDeadlineSummary),
             Limit(AgentSection.TurnDeadline, AgentSection.LimitDefault, AgentSection.TurnDeadlineSummary),
-            Limit(AgentSection.HangLimit, AgentSection.HangLimitDefault, AgentSection.HangLimitSummary)]))]),
+            Limit(AgentSection.HangLimit, AgentSection.HangLimitDefault, AgentSection.HangLimitSummary),
+            new OptionModel
+            {
+                Property = DisplayNames.PascalCase(AgentSection.HeartbeatFile),
+                Key = AgentSection.HeartbeatFile,
+                Type = "string",
+                Summary = AgentSection.HeartbeatFileSummary,
+            },
+            Limit(AgentSection.HeartbeatPeriod, AgentSection.LimitDefault, AgentSection.HeartbeatPeriodSummary)]))]),
     };
 
     private static OptionModel Limit(string key, string otherwise, string summary) => new()

@@ -3,7 +3,7 @@ using Mote.Options;
 
 namespace Mote.Dispatch;
 
-/// <summary>The agent's time limits: section <c>agent</c> of its configuration.</summary>
+/// <summary>The agent's own options: section <c>agent</c> of its configuration.</summary>
 public sealed record AgentLimits
 {
     /// <summary>
@@ -21,11 +21,19 @@ public sealed record AgentLimits
     /// <summary>How long one turn may keep the event loop before the agent ends with exit code 70; 1 min unless set, from 100 ms to 1 h.</summary>
     public TimeSpan HangLimit { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>A file that the event loop writes the time to, in seconds since 1970, for what supervises the agent from outside; none unless set.</summary>
+    public string? HeartbeatFile { get; init; }
+
+    /// <summary>How often <see cref="HeartbeatFile"/> is written; 10 s unless set, from 100 ms to 1 h.</summary>
+    public TimeSpan HeartbeatPeriod { get; init; } = TimeSpan.FromSeconds(10);
+
     internal static OptionsSchema Schema => new(
         AgentSection.Name,
         Limit(AgentSection.StopDeadline, AgentSection.LimitDefault, AgentSection.StopDeadlineSummary),
         Limit(AgentSection.TurnDeadline, AgentSection.LimitDefault, AgentSection.TurnDeadlineSummary),
-        Limit(AgentSection.HangLimit, AgentSection.HangLimitDefault, AgentSection.HangLimitSummary));
+        Limit(AgentSection.HangLimit, AgentSection.HangLimitDefault, AgentSection.HangLimitSummary),
+        new(AgentSection.HeartbeatFile, OptionType.Text) { Summary = AgentSection.HeartbeatFileSummary },
+        Limit(AgentSection.HeartbeatPeriod, AgentSection.LimitDefault, AgentSection.HeartbeatPeriodSummary));
 
     internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(AgentSection.Name, static section =>
     {
@@ -33,6 +41,8 @@ public sealed record AgentLimits
         if (section.Has(AgentSection.StopDeadline)) limits = limits with { StopDeadline = section.Read<TimeSpan>(AgentSection.StopDeadline) };
         if (section.Has(AgentSection.TurnDeadline)) limits = limits with { TurnDeadline = section.Read<TimeSpan>(AgentSection.TurnDeadline) };
         if (section.Has(AgentSection.HangLimit)) limits = limits with { HangLimit = section.Read<TimeSpan>(AgentSection.HangLimit) };
+        if (section.Has(AgentSection.HeartbeatFile)) limits = limits with { HeartbeatFile = section.Read<string>(AgentSection.HeartbeatFile) };
+        if (section.Has(AgentSection.HeartbeatPeriod)) limits = limits with { HeartbeatPeriod = section.Read<TimeSpan>(AgentSection.HeartbeatPeriod) };
         return limits;
     });
 

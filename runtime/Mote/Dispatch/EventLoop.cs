@@ -65,7 +65,20 @@ public sealed class EventLoop
 
     internal LoopMetrics Metrics { get; }
 
-    private long? NextDueMs => Earlier(Timers.NextDueMs, Earlier(_runtime.NextRestartDueMs, _runtime.NextTurnDueMs));
+    private long? NextDueMs => Earlier(Timers.NextDueMs, Earlier(NextPulseDueMs, Earlier(_runtime.NextRestartDueMs, _runtime.NextTurnDueMs)));
+
+    private long? NextPulseDueMs
+    {
+        get
+        {
+            long? next = null;
+            foreach (var pulse in Pulses) next = Earlier(next, pulse.DueMs);
+            return next;
+        }
+    }
+
+    /// <summary>What the host does on the loop now and then; set before the loop runs.</summary>
+    internal LoopPulse[] Pulses { get; set; } = [];
 
     /// <summary>Is told when the loop works and when it rests; null where nobody watches, as in a test.</summary>
     internal LoopWatch? Watch { get; set; }
@@ -196,6 +209,7 @@ public sealed class EventLoop
         ran |= Inbox.Deliver(_runtime, TurnsPerDrainMax);
         ran |= Timers.Fire(nowMs);
         ran |= DrainReady();
+        foreach (var pulse in Pulses) ran |= pulse.Beat(nowMs);
         ran |= _runtime.StepDeadlines(nowMs);
         ran |= _runtime.StepRestarts(nowMs);
         ran |= Metrics.CollectIfAsked();

@@ -123,8 +123,11 @@ public sealed class AgentHost
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Reload);
+        var notifier = new ServiceNotifier(Variable);
+        runtime.Loop.Pulses = [.. Pulses(runtime, notifier)];
         new Watchdog(runtime, late => Say(runtime, LogLevel.Warn, late), why => GiveUp(runtime, why)).Start();
-        var code = RunUntilAskedToStop(runtime, log);
+        var code = RunUntilAskedToStop(runtime, notifier, log);
+        notifier.Stopping();
         guard.Begin();
         if (!runtime.StopModules(runtime.Limits.StopDeadline) && code == ExitCode.Stopped) code = ExitCode.Internal;
         if (runtime.Setup.Log.Repeats.LeftOut is > 0 and var leftOut) log.Info($"{leftOut} log lines repeated others and were left out");
@@ -132,12 +135,27 @@ public sealed class AgentHost
         return code;
     }
 
-    private int RunUntilAskedToStop(AgentRuntime runtime, Log log)
+    // A loop that hangs lets both go by: whoever waits for them restarts the agent.
+    private IEnumerable<LoopPulse> Pulses(AgentRuntime runtime, ServiceNotifier notifier)
+    {
+        if (notifier.WatchdogPeriodMs > 0) yield return new LoopPulse(notifier.WatchdogPeriodMs, notifier.Alive);
+        if (runtime.Limits.HeartbeatFile is not { Length: > 0 } file) yield break;
+
+        var heartbeat = new Heartbeat(file, runtime.Time, new Log(runtime.Setup.Log, _name));
+        yield return new LoopPulse((long)runtime.Limits.HeartbeatPeriod.TotalMilliseconds, heartbeat.Beat);
+    }
+
+    private int RunUntilAskedToStop(AgentRuntime runtime, ServiceNotifier notifier, Log log)
     {
         try
         {
             runtime.StartModules();
-            if (runtime.IsStarted) log.Info($"{_name} {_version} runs {runtime.Cells.Length} modules");
+            if (runtime.IsStarted)
+            {
+                log.Info($"{_name} {_version} runs {runtime.Cells.Length} modules");
+                notifier.Ready($"runs {runtime.Cells.Length} modules");
+            }
+
             runtime.Loop.RunUntil(() => runtime.IsAskedToStop);
             return ExitCode.Stopped;
         }

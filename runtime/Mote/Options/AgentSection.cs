@@ -20,6 +20,12 @@ internal static class AgentSection
     public const string HangLimitSummary = "How long one turn may keep the event loop before the agent ends with exit code 70.";
     public const string HangLimitDefault = "1m";
 
+    public const string HeartbeatFile = "heartbeatFile";
+    public const string HeartbeatFileSummary = "A file that the event loop writes the time to, in seconds since 1970; none unless set.";
+
+    public const string HeartbeatPeriod = "heartbeatPeriod";
+    public const string HeartbeatPeriodSummary = "How often the heartbeat file is written.";
+
     // Of each of its limits.
     public const string LimitMinimum = "100ms";
     public const string LimitMaximum = "1h";

@@ -11,6 +11,7 @@ public sealed class MetricsCollector
 {
     private readonly AgentRuntime _runtime;
     private readonly MetricBuffer _own = new();
+    private ProcessMetrics? _process;
 
     internal MetricsCollector(AgentRuntime runtime) => _runtime = runtime;
 
@@ -64,6 +65,7 @@ public sealed class MetricsCollector
         writer.Family("mote_log_repeated_total"u8, MetricType.Counter, "Log lines that were left out because they repeat others."u8);
         writer.Value(_runtime.Setup.Log.Repeats.LeftOut);
         ModuleMetrics.Write(ref writer, _runtime.Status);
+        (_process ??= new ProcessMetrics(_runtime.Time)).Write(ref writer);
         return _own.Written;
     }
 }

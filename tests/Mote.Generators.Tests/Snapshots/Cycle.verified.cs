@@ -201,6 +201,16 @@ partial class Cycle
                   "type": "string",
                   "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
                   "default": "1m"
+                },
+                "heartbeatFile": {
+                  "description": "A file that the event loop writes the time to, in seconds since 1970; none unless set.",
+                  "type": "string"
+                },
+                "heartbeatPeriod": {
+                  "description": "How often the heartbeat file is written. From 100ms to 1h.",
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
+                  "default": "10s"
                 }
               },
               "additionalProperties": false

@@ -19,6 +19,10 @@ internal sealed class OptionsHelpTests
                 How long a turn may take before the log and /healthz name it; an async one is cancelled. A module may declare its own.
             agent.hangLimit: a duration from 100ms to 1h; default 1m
                 How long one turn may keep the event loop before the agent ends with exit code 70.
+            agent.heartbeatFile: a text
+                A file that the event loop writes the time to, in seconds since 1970; none unless set.
+            agent.heartbeatPeriod: a duration from 100ms to 1h; default 10s
+                How often the heartbeat file is written.
             checks.period: a duration from 10ms to 30d; default 10s
                 How often the targets are looked at.
             checks.targets: a list, each an object; default []
