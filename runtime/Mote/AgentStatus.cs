@@ -58,6 +58,15 @@ public sealed class AgentStatus
     /// <summary>What is on the stack of the event loop, as in <c>Thermostat: Temperature</c>; empty between turns.</summary>
     public string CurrentTurn => _runtime.DescribeTurn();
 
+    /// <summary>Whether only core modules were started, because the last runs ended badly.</summary>
+    public bool IsSafeMode => _runtime.LastRuns.IsSafeMode;
+
+    /// <summary>
+    /// What was on the event loop when the run before this one ended badly (killed, crashed or given up), as in <c>Thermostat: Temperature</c>; empty
+    /// between turns. Null where it ended in order, or there was none.
+    /// </summary>
+    public string? LastBadEnd => _runtime.LastRuns.LastTurn;
+
     /// <summary>The last 16 messages that failed for good, oldest first; a copy.</summary>
     public IReadOnlyList<DeadLetter> DeadLetters => _runtime.DeadLetters.Last();
 

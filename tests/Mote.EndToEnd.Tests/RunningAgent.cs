@@ -19,11 +19,13 @@ internal sealed class RunningAgent : IDisposable
     private readonly HttpClient _client = new() { Timeout = Limit };
     private readonly StringBuilder _log = new();
     private readonly Process _process;
+    private readonly string _state = Directory.CreateTempSubdirectory("mote-state-").FullName;
 
     public RunningAgent(string executable, IEnumerable<string>? before = null, IReadOnlyDictionary<string, string>? environment = null, bool readsLog = true)
     {
         Address = $"127.0.0.1:{FreePort()}";
         var variables = new Dictionary<string, string>(environment ?? new Dictionary<string, string>()) { ["MOTE_PROMETHEUS__LISTEN"] = Address };
+        variables.TryAdd("MOTE_STATE", _state);
         string[] command = [.. before ?? [], executable, "run"];
         _process = Process.Start(Commands.Describe(command[0], command[1..], variables))!;
         _process.ErrorDataReceived += (_, line) =>
@@ -90,6 +92,7 @@ internal sealed class RunningAgent : IDisposable
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         _process.Dispose();
         _client.Dispose();
+        Directory.Delete(_state, recursive: true);
     }
 
     private void WaitUntilItServes()

@@ -19,7 +19,18 @@ internal static class RuntimeSection
                 Type = "string",
                 Summary = AgentSection.HeartbeatFileSummary,
             },
-            Limit(AgentSection.HeartbeatPeriod, AgentSection.LimitDefault, AgentSection.HeartbeatPeriodSummary)]))]),
+            Limit(AgentSection.HeartbeatPeriod, AgentSection.LimitDefault, AgentSection.HeartbeatPeriodSummary),
+            new OptionModel
+            {
+                Property = DisplayNames.PascalCase(AgentSection.CrashLimit),
+                Key = AgentSection.CrashLimit,
+                Type = "int",
+                Minimum = $"{AgentSection.CrashLimitMinimum}",
+                Maximum = $"{AgentSection.CrashLimitMaximum}",
+                Default = $"{AgentSection.CrashLimitDefault}",
+                Summary = AgentSection.CrashLimitSummary,
+            },
+            Limit(AgentSection.CrashWindow, AgentSection.CrashWindowDefault, AgentSection.CrashWindowSummary)]))]),
     };
 
     private static OptionModel Limit(string key, string otherwise, string summary) => new()

@@ -27,13 +27,25 @@ public sealed record AgentLimits
     /// <summary>How often <see cref="HeartbeatFile"/> is written; 10 s unless set, from 100 ms to 1 h.</summary>
     public TimeSpan HeartbeatPeriod { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>So many runs that ended badly within <see cref="CrashWindow"/> bring safe mode; 5 unless set, from 1 to 10.</summary>
+    public int CrashLimit { get; init; } = AgentSection.CrashLimitDefault;
+
+    /// <summary>How long a run that ended badly counts; 10 min unless set, from 100 ms to 1 h.</summary>
+    public TimeSpan CrashWindow { get; init; } = TimeSpan.FromMinutes(10);
+
     internal static OptionsSchema Schema => new(
         AgentSection.Name,
         Limit(AgentSection.StopDeadline, AgentSection.LimitDefault, AgentSection.StopDeadlineSummary),
         Limit(AgentSection.TurnDeadline, AgentSection.LimitDefault, AgentSection.TurnDeadlineSummary),
         Limit(AgentSection.HangLimit, AgentSection.HangLimitDefault, AgentSection.HangLimitSummary),
         new(AgentSection.HeartbeatFile, OptionType.Text) { Summary = AgentSection.HeartbeatFileSummary },
-        Limit(AgentSection.HeartbeatPeriod, AgentSection.LimitDefault, AgentSection.HeartbeatPeriodSummary));
+        Limit(AgentSection.HeartbeatPeriod, AgentSection.LimitDefault, AgentSection.HeartbeatPeriodSummary),
+        new(AgentSection.CrashLimit, OptionType.Int32(AgentSection.CrashLimitMinimum, AgentSection.CrashLimitMaximum))
+        {
+            Default = "5",
+            Summary = AgentSection.CrashLimitSummary,
+        },
+        Limit(AgentSection.CrashWindow, AgentSection.CrashWindowDefault, AgentSection.CrashWindowSummary));
 
     internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(AgentSection.Name, static section =>
     {
@@ -43,6 +55,8 @@ public sealed record AgentLimits
         if (section.Has(AgentSection.HangLimit)) limits = limits with { HangLimit = section.Read<TimeSpan>(AgentSection.HangLimit) };
         if (section.Has(AgentSection.HeartbeatFile)) limits = limits with { HeartbeatFile = section.Read<string>(AgentSection.HeartbeatFile) };
         if (section.Has(AgentSection.HeartbeatPeriod)) limits = limits with { HeartbeatPeriod = section.Read<TimeSpan>(AgentSection.HeartbeatPeriod) };
+        if (section.Has(AgentSection.CrashLimit)) limits = limits with { CrashLimit = section.Read<int>(AgentSection.CrashLimit) };
+        if (section.Has(AgentSection.CrashWindow)) limits = limits with { CrashWindow = section.Read<TimeSpan>(AgentSection.CrashWindow) };
         return limits;
     });
 

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Threading;
 
 namespace Mote.Dispatch;
@@ -16,7 +17,10 @@ public abstract unsafe partial class AgentRuntime
     /// The turn that is on top of the stack; 0 between turns. The watchdog reads it from its own thread, to name a turn that does
     /// not end. A positive number is one that the generator gave, see <see cref="NameOfTurn"/>.
     /// </summary>
-    private int _turn;
+    private int* _turn = NewTurnWords();
+
+    // The module that is starting; beside the turn.
+    private int* _constructed;
 
     /// <summary>
     /// Whether the caller is not known to run on the loop: its stack is another thread's, or it is deeper than the window. Two
@@ -31,13 +35,13 @@ public abstract unsafe partial class AgentRuntime
     protected int Turn
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _turn;
+        get => *_turn;
     }
 
     /// <summary>Notes which turn is on top of the stack.</summary>
     /// <param name="turn">The turn's number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected void SetTurn(int turn) => _turn = turn;
+    protected void SetTurn(int turn) => *_turn = turn;
 
     /// <summary>
     /// Makes the continuations of a turn turns of its module. Called around each turn of a module that has async methods: the
@@ -59,12 +63,20 @@ public abstract unsafe partial class AgentRuntime
     /// <summary>What is on the stack of the loop, as in <c>Thermostat: Temperature</c>; empty between turns. Any thread.</summary>
     internal string DescribeTurn()
     {
-        var turn = Volatile.Read(ref _turn);
-        if (turn > 0) return NameOfTurn(turn);
-        if (turn == 0) return _isStarting ? $"{NameOf(Volatile.Read(ref _constructed))}: constructor" : "";
+        return Describe(Volatile.Read(ref *_turn), Volatile.Read(ref *_constructed), _isStarting).Turn;
+    }
+
+    /// <summary>The module and the name of a turn, of this run or of an earlier one of the same build; empty between turns. Any thread.</summary>
+    /// <param name="turn">The turn's number.</param>
+    /// <param name="constructed">The module that was starting.</param>
+    /// <param name="isStarting">Whether the agent was starting: then a constructor is no turn, and is on the stack all the same.</param>
+    internal (string Module, string Turn) Describe(int turn, int constructed, bool isStarting)
+    {
+        if (turn > 0) return (NameOf(ModuleOfTurn(turn)), NameOfTurn(turn));
+        if (turn == 0) return isStarting ? (NameOf(constructed), $"{NameOf(constructed)}: constructor") : ("", "");
 
         var (module, phase) = (~turn >> PhaseBits, (TurnPhase)(~turn & ((1 << PhaseBits) - 1)));
-        return $"{NameOf(module)}: " + phase switch
+        var name = phase switch
         {
             TurnPhase.Start => "[Start]",
             TurnPhase.Run => "[Run]",
@@ -73,7 +85,22 @@ public abstract unsafe partial class AgentRuntime
             TurnPhase.Stop => "[Stop]",
             _ => "Dispose",
         };
+        return (NameOf(module), $"{NameOf(module)}: {name}");
     }
+
+    /// <summary>Notes the turns elsewhere from now on: in memory that outlives the process. Before the agent starts.</summary>
+    internal void NoteTurnsAt(int* turn, int* constructed)
+    {
+        *turn = 0;
+        *constructed = 0;
+        _turn = turn;
+        _constructed = constructed;
+    }
+
+    internal string TurnName(int turn) => NameOfTurn(turn);
+
+    // As long as the process lives: a late watchdog may still read them.
+    private static int* NewTurnWords() => (int*)NativeMemory.AllocZeroed(2 * sizeof(int));
 
     /// <summary>
     /// Runs a module's continuation or posted callback as a turn of that module: mail that waited before goes first, and what comes
@@ -115,8 +142,8 @@ public abstract unsafe partial class AgentRuntime
         {
             (_runtime, _module) = (runtime, module);
             _outerContext = runtime.EnterContext(module);
-            _outerTurn = runtime._turn;
-            runtime._turn = ~((module << PhaseBits) | (int)phase);
+            _outerTurn = *runtime._turn;
+            *runtime._turn = ~((module << PhaseBits) | (int)phase);
             ref var cell = ref runtime.Cells[module];
             _wasBusy = cell.Has(CellState.Busy);
             cell.State |= CellState.Busy;
@@ -126,7 +153,7 @@ public abstract unsafe partial class AgentRuntime
         {
             ref var cell = ref _runtime.Cells[_module];
             if (!_wasBusy) cell.State &= ~CellState.Busy;
-            _runtime._turn = _outerTurn;
+            *_runtime._turn = _outerTurn;
             LeaveContext(_outerContext);
             _runtime.ReadyIfWaiting(_module);
         }

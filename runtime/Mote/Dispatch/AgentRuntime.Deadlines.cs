@@ -8,7 +8,7 @@ namespace Mote.Dispatch;
 /// The deadlines of turns. One that keeps the loop is watched from another thread, by its number. One that is suspended is watched by the loop:
 /// past its deadline it is cancelled; where it has not ended one more deadline later, it is abandoned and its module is restarted.
 /// </summary>
-public abstract partial class AgentRuntime
+public abstract unsafe partial class AgentRuntime
 {
     // The modules with a suspended turn: few, and none most of the time.
     private readonly List<int> _suspended = [];
@@ -43,10 +43,10 @@ public abstract partial class AgentRuntime
     {
         get
         {
-            var turn = Volatile.Read(ref _turn);
+            var turn = Volatile.Read(ref *_turn);
             if (turn > 0) return ModuleOfTurn(turn);
             if (turn < 0) return ~turn >> PhaseBits;
-            return _isStarting ? Volatile.Read(ref _constructed) : -1;
+            return _isStarting ? Volatile.Read(ref *_constructed) : -1;
         }
     }
 
@@ -55,7 +55,7 @@ public abstract partial class AgentRuntime
     {
         get
         {
-            var (turn, module) = (Volatile.Read(ref _turn), CurrentModule);
+            var (turn, module) = (Volatile.Read(ref *_turn), CurrentModule);
             return module < 0 ? 0 : (uint)HashCode.Combine(turn, module, Volatile.Read(ref Cells[module].Turns)) | (1L << 32);
         }
     }

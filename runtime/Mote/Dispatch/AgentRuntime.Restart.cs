@@ -27,6 +27,9 @@ public abstract partial class AgentRuntime
     /// <summary>How long each of draining, <c>[Stop]</c> and disposal may take in a restart.</summary>
     private const long RestartStepMs = 5_000;
 
+    // Whether the agent starts without some of its modules.
+    private bool _skipped;
+
     // The modules whose restart is under way: few, and none most of the time.
     private readonly List<int> _restarting = [];
 
@@ -63,6 +66,14 @@ public abstract partial class AgentRuntime
 
     internal Criticality ModuleCriticality(int module) => CriticalityOf(module);
 
+    /// <summary>How much the agent needs a module, itself or for those that hold its services.</summary>
+    internal Criticality NeededCriticality(int module)
+    {
+        var needed = CriticalityOf(module);
+        foreach (var client in ClientsOf(module)) needed = (Criticality)Math.Max((int)needed, (int)NeededCriticality(client));
+        return needed;
+    }
+
     /// <summary>
     /// Starts a module that the agent may start without: where it fails, or one that it depends on is missing, it is restarted later or
     /// quarantined, as it declares.
@@ -88,6 +99,39 @@ public abstract partial class AgentRuntime
             Fault(module, error, "start");
             if (StartFailureOf(module) == StartFailure.Ignore) SupervisionOf(module).Budget.Spend();
             return !IsAskedToStop;
+        }
+    }
+
+    /// <summary>Leaves a module out of this run, and those that hold its services with it. Before the agent starts.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <param name="why">Why, as users read it.</param>
+    internal void Skip(int module, string why)
+    {
+        var restart = SupervisionOf(module);
+        if (restart.Phase == RestartPhase.Quarantined) return;
+
+        _skipped = true;
+        restart.Phase = RestartPhase.Quarantined;
+        restart.Reason = why;
+        Close(module);
+        LogOf(module).Error($"the module is Quarantined: {why}");
+        foreach (var client in ClientsOf(module)) Skip(client, $"{NameOf(module)}, whose service it holds, is Quarantined");
+    }
+
+    // What StartInOrder does, for an agent that starts without some of its modules.
+    private void StartRemaining(ref int module)
+    {
+        for (module = 0; module < Cells.Length; module++)
+        {
+            if (Cells[module].Has(CellState.Closed) || IsOnDemand(module)) continue;
+            if (StartFailureOf(module) != StartFailure.Fail)
+            {
+                if (!TryStartContained(module)) return;
+                continue;
+            }
+
+            Cells[module].Module = Construct(module);
+            if (!TryStart(module)) return;
         }
     }
 

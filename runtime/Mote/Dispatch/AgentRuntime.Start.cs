@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Mote.Logging;
+using Mote.Supervision;
 
 namespace Mote.Dispatch;
 
@@ -23,19 +24,19 @@ namespace Mote.Dispatch;
     "Reliability",
     "CA2012:Use ValueTasks correctly",
     Justification = "An event loop polls an awaiter instead of blocking on it; each one is consumed once.")]
-public abstract partial class AgentRuntime
+public abstract unsafe partial class AgentRuntime
 {
     private volatile bool _isAskedToStop;
     private volatile bool _isStarting;
-
-    // The module that is starting.
-    private int _constructed;
 
     // The module whose [Start] was under way when the agent was asked to stop; -1 where there is none.
     private int _startingModule = -1;
     private ValueTaskAwaiter _startingRest;
 
     internal bool IsStarted { get; private set; }
+
+    /// <summary>What is known of the runs before this one; set before the agent starts.</summary>
+    internal LastRuns LastRuns { get; set; } = LastRuns.None;
 
     /// <summary>Whether the agent stops, or will as soon as its loop gets to it. Any thread.</summary>
     protected internal bool IsAskedToStop => _isAskedToStop;
@@ -155,7 +156,8 @@ public abstract partial class AgentRuntime
     {
         try
         {
-            StartInOrder(ref _constructed);
+            if (_skipped) StartRemaining(ref *_constructed);
+            else StartInOrder(ref *_constructed);
             return !IsAskedToStop;
         }
         catch (OperationCanceledException) when (IsAskedToStop)
@@ -165,7 +167,7 @@ public abstract partial class AgentRuntime
         }
         catch (Exception error)
         {
-            throw new StartupException(NameOf(_constructed), error);
+            throw new StartupException(NameOf(*_constructed), error);
         }
     }
 

@@ -15,7 +15,7 @@ namespace Mote.Dispatch;
     "Design",
     "CA1001:Types that own disposable fields should be disposable",
     Justification = "The stopping token lives as long as the process; without timers and links its source holds nothing to release.")]
-public abstract partial class AgentRuntime
+public abstract unsafe partial class AgentRuntime
 {
     private readonly CancellationTokenSource _stopping = new();
     private AgentStatus? _status;
@@ -28,6 +28,7 @@ public abstract partial class AgentRuntime
         ArgumentNullException.ThrowIfNull(setup);
         Setup = setup;
         Time = setup.Time;
+        _constructed = _turn + 1;
         Loop = new EventLoop(this, setup.Time);
         foreach (ref var cell in Cells) cell.State = CellState.Unloaded;
     }
@@ -131,7 +132,7 @@ public abstract partial class AgentRuntime
     /// <summary>A publisher of a message that no module handles.</summary>
     /// <typeparam name="T">The message.</typeparam>
     /// <returns>One that does nothing.</returns>
-    protected unsafe Publisher<T> Unhandled<T>()
+    protected Publisher<T> Unhandled<T>()
         where T : struct => MessageTap.IsSupported && Setup.Tap is not null ? new Publisher<T>(this, null) : default;
 
     // The members above are protected, not protected internal, so that an agent may live in an assembly that sees this one's internals.
@@ -154,7 +155,7 @@ public abstract partial class AgentRuntime
     /// <param name="turn">The dispatch method of the timer.</param>
     /// <param name="periodMs">The time from tick to tick.</param>
     /// <param name="offsetMs">The shift inside the period; 0 for none.</param>
-    protected unsafe void AddTimer(delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs) =>
+    protected void AddTimer(delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs) =>
         Loop.Timers.Add(turn, periodMs, offsetMs);
 
     /// <summary>
@@ -166,7 +167,7 @@ public abstract partial class AgentRuntime
     /// <param name="key">Its key.</param>
     /// <param name="period">Its value.</param>
     /// <param name="offsetMs">The shift inside the period; 0 for none.</param>
-    protected unsafe void AddTimer(delegate*<object, in TimerTick, void> turn, string section, string key, TimeSpan period, long offsetMs)
+    protected void AddTimer(delegate*<object, in TimerTick, void> turn, string section, string key, TimeSpan period, long offsetMs)
     {
         // What the configuration sets is checked already; the record's own default is not.
         var periodMs = period.Ticks / TimeSpan.TicksPerMillisecond;

@@ -100,6 +100,7 @@ public sealed class AgentHost
     private int RunAgent(AgentRuntime runtime)
     {
         var log = new Log(runtime.Setup.Log, _name);
+        using var record = RunRecord.Begin(runtime, log, Variable("RUNTIME_DIRECTORY")?.Split(':')[0]);
         using var guard = new StopGuard(runtime.Limits.StopDeadline + StopGrace, () => GiveUp(runtime, "the stop deadline has passed"));
         var signals = 0;
         void Stop(PosixSignalContext signal)
@@ -125,12 +126,20 @@ public sealed class AgentHost
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Reload);
         var notifier = new ServiceNotifier(Variable);
         runtime.Loop.Pulses = [.. Pulses(runtime, notifier)];
-        new Watchdog(runtime, late => Say(runtime, LogLevel.Warn, late), why => GiveUp(runtime, why)).Start();
-        var code = RunUntilAskedToStop(runtime, notifier, log);
+        void GiveUpHanging(string why)
+        {
+            record.GiveUp(runtime.Waiting);
+            GiveUp(runtime, why);
+        }
+
+        new Watchdog(runtime, late => Say(runtime, LogLevel.Warn, late), GiveUpHanging).Start();
+        var code = RunUntilAskedToStop(runtime, notifier, record, log);
+        var isInOrder = code is ExitCode.Stopped or ExitCode.Configuration;
         notifier.Stopping();
         guard.Begin();
         if (!runtime.StopModules(runtime.Limits.StopDeadline) && code == ExitCode.Stopped) code = ExitCode.Internal;
         if (runtime.Setup.Log.Repeats.LeftOut is > 0 and var leftOut) log.Info($"{leftOut} log lines repeated others and were left out");
+        if (isInOrder) record.End();
         log.Info($"{_name} stopped");
         return code;
     }
@@ -145,7 +154,7 @@ public sealed class AgentHost
         yield return new LoopPulse((long)runtime.Limits.HeartbeatPeriod.TotalMilliseconds, heartbeat.Beat);
     }
 
-    private int RunUntilAskedToStop(AgentRuntime runtime, ServiceNotifier notifier, Log log)
+    private int RunUntilAskedToStop(AgentRuntime runtime, ServiceNotifier notifier, RunRecord record, Log log)
     {
         try
         {
@@ -153,6 +162,7 @@ public sealed class AgentHost
             if (runtime.IsStarted)
             {
                 log.Info($"{_name} {_version} runs {runtime.Cells.Length} modules");
+                record.Started();
                 notifier.Ready($"runs {runtime.Cells.Length} modules");
             }
 

@@ -26,6 +26,16 @@ internal static class AgentSection
     public const string HeartbeatPeriod = "heartbeatPeriod";
     public const string HeartbeatPeriodSummary = "How often the heartbeat file is written.";
 
+    public const string CrashLimit = "crashLimit";
+    public const string CrashLimitSummary = "So many runs that ended badly within crashWindow bring safe mode: only core modules start.";
+    public const int CrashLimitMinimum = 1;
+    public const int CrashLimitMaximum = 10;
+    public const int CrashLimitDefault = 5;
+
+    public const string CrashWindow = "crashWindow";
+    public const string CrashWindowSummary = "How long a run that ended badly counts.";
+    public const string CrashWindowDefault = "10m";
+
     // Of each of its limits.
     public const string LimitMinimum = "100ms";
     public const string LimitMaximum = "1h";

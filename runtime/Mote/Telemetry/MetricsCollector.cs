@@ -62,6 +62,13 @@ public sealed class MetricsCollector
         writer.Family("mote_loop_errors_total"u8, MetricType.Counter, "Exceptions of callbacks on the event loop that belong to no module."u8);
         writer.Label("loop"u8, 0);
         writer.Value(_runtime.Loop.Errors);
+        var lastRuns = _runtime.LastRuns;
+        writer.Family("mote_agent_safe_mode"u8, MetricType.Gauge, "Whether only core modules were started, because the last runs ended badly."u8);
+        writer.Value(lastRuns.IsSafeMode ? 1L : 0L);
+        writer.Family("mote_agent_bad_ends"u8, MetricType.Gauge, "Runs before this one that ended badly and still count."u8);
+        writer.Value(lastRuns.BadEnds);
+        writer.Family("mote_agent_lost_messages"u8, MetricType.Gauge, "Messages that waited when the last run gave up because its event loop hung."u8);
+        writer.Value(lastRuns.Lost);
         writer.Family("mote_log_repeated_total"u8, MetricType.Counter, "Log lines that were left out because they repeat others."u8);
         writer.Value(_runtime.Setup.Log.Repeats.LeftOut);
         ModuleMetrics.Write(ref writer, _runtime.Status);

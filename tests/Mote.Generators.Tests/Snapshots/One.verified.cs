@@ -189,6 +189,19 @@ partial class One
                   "type": "string",
                   "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
                   "default": "10s"
+                },
+                "crashLimit": {
+                  "description": "So many runs that ended badly within crashWindow bring safe mode: only core modules start.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 10,
+                  "default": 5
+                },
+                "crashWindow": {
+                  "description": "How long a run that ended badly counts. From 100ms to 1h.",
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
+                  "default": "10m"
                 }
               },
               "additionalProperties": false

@@ -23,6 +23,10 @@ internal sealed class OptionsHelpTests
                 A file that the event loop writes the time to, in seconds since 1970; none unless set.
             agent.heartbeatPeriod: a duration from 100ms to 1h; default 10s
                 How often the heartbeat file is written.
+            agent.crashLimit: a whole number from 1 to 10; default 5
+                So many runs that ended badly within crashWindow bring safe mode: only core modules start.
+            agent.crashWindow: a duration from 100ms to 1h; default 10m
+                How long a run that ended badly counts.
             checks.period: a duration from 10ms to 30d; default 10s
                 How often the targets are looked at.
             checks.targets: a list, each an object; default []

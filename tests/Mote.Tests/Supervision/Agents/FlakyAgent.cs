@@ -13,6 +13,12 @@ public sealed class FlakyLife
     /// <summary>Whether its handler throws.</summary>
     public bool Fails { get; set; }
 
+    /// <summary>Is called by its handler.</summary>
+    public Action OnPing { get; set; } = () => { };
+
+    /// <summary>Is called by its constructor.</summary>
+    public static Action OnConstruction { get; set; } = () => { };
+
     /// <summary>Whether its constructor throws.</summary>
     public bool FailsToStart { get; set; }
 }
@@ -40,6 +46,7 @@ public sealed partial class Flaky : IDisposable
         ArgumentNullException.ThrowIfNull(life);
         _life = life;
         _life.Events.Add("constructed");
+        FlakyLife.OnConstruction();
         if (life.FailsToStart) throw new InvalidOperationException("no bulb");
     }
 
@@ -56,6 +63,7 @@ public sealed partial class Flaky : IDisposable
     [Handle]
     void On(in Ping ping)
     {
+        _life.OnPing();
         if (_life.Fails) throw new InvalidOperationException($"ping {ping.Number} hurts");
         _life.Events.Add($"ping {ping.Number}");
     }
