@@ -48,6 +48,8 @@ internal sealed record AgentModel
 
     public List<AgentModuleModel> Measured => Modules.Where(module => module.Metrics.Length > 0).ToList();
 
+    public List<AgentModuleModel> WithSections => Modules.Where(module => module.Sections.Count > 0).ToList();
+
     public List<AgentModuleModel> WithPolicy => Modules.Where(module => module.Supervision.HasPolicy).ToList();
 
     public List<AgentModuleModel> WithCriticality => Modules.Where(module => module.Supervision.Criticality != CriticalityValue.Standard).ToList();

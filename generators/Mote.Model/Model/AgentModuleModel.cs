@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Mote.Model;
 
 /// <summary>One module of an agent: the names of its parts in the agent's code. What it does not have is empty.</summary>
@@ -19,6 +21,11 @@ internal sealed record AgentModuleModel
 
     /// <summary>The places of the modules that hold a service of it, in start order.</summary>
     public required EquatableArray<int> Clients { get; init; }
+
+    /// <summary>The sections of its options.</summary>
+    public required EquatableArray<string> Sections { get; init; }
+
+    public string SectionNames => string.Join(", ", Sections.Select(section => $"\"{section}\""));
 
     /// <summary>Whether the agent starts without it, or without one that it depends on, where its start fails.</summary>
     public required bool MayMiss { get; init; }

@@ -137,6 +137,7 @@ internal sealed class AgentResolution
             IsOnDemand = module.IsOnDemand,
             Supervision = module.Supervision,
             Clients = new(_graph.ClientsOf(index).OrderBy(client => client)),
+            Sections = new(module.Options.Select(options => options.Section)),
             MayMiss = _mayMiss.Contains(index),
             Construction = $"{module.Type}.MoteTable.Create({string.Join(", ", module.Parameters.Select(parameter => Argument(parameter, index)))})",
             Start = table.Start,

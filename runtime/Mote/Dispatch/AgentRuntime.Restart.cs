@@ -27,113 +27,11 @@ public abstract partial class AgentRuntime
     /// <summary>How long each of draining, <c>[Stop]</c> and disposal may take in a restart.</summary>
     private const long RestartStepMs = 5_000;
 
-    // Whether the agent starts without some of its modules.
-    private bool _skipped;
-
     // The modules whose restart is under way: few, and none most of the time.
     private readonly List<int> _restarting = [];
 
     /// <summary>When the next step of a restart is due at the latest, in ms of the loop's clock; null where none is under way.</summary>
     internal long? NextRestartDueMs { get; private set; }
-
-    /// <summary>What a module declares of its restarts; called when it first fails.</summary>
-    /// <param name="module">The module's number.</param>
-    /// <returns>The policy.</returns>
-    protected virtual RestartPolicy PolicyOf(int module) => RestartPolicy.Default;
-
-    /// <summary>How much the agent needs a module.</summary>
-    /// <param name="module">The module's number.</param>
-    /// <returns>What it declares.</returns>
-    protected virtual Criticality CriticalityOf(int module) => Criticality.Standard;
-
-    /// <summary>What follows when a module fails to start.</summary>
-    /// <param name="module">The module's number.</param>
-    /// <returns>What it declares.</returns>
-    protected virtual StartFailure StartFailureOf(int module) => StartFailure.Fail;
-
-    /// <summary>The modules that hold a service of this one, which a restart of it makes stale.</summary>
-    /// <param name="module">The module's number.</param>
-    /// <returns>Their numbers, in start order.</returns>
-    protected virtual ReadOnlySpan<int> ClientsOf(int module) => [];
-
-    /// <summary>
-    /// Is cancelled when the agent begins to stop, or the module to restart: for its <c>[Start]</c> and its <c>[Run]</c>.
-    /// </summary>
-    /// <param name="module">The module's number.</param>
-    /// <returns>The token of the present instance.</returns>
-    protected CancellationToken LifetimeOf(int module) =>
-        (ColdStateOf(module).Lifetime ??= CancellationTokenSource.CreateLinkedTokenSource(Stopping)).Token;
-
-    internal Criticality ModuleCriticality(int module) => CriticalityOf(module);
-
-    /// <summary>How much the agent needs a module, itself or for those that hold its services.</summary>
-    internal Criticality NeededCriticality(int module)
-    {
-        var needed = CriticalityOf(module);
-        foreach (var client in ClientsOf(module)) needed = (Criticality)Math.Max((int)needed, (int)NeededCriticality(client));
-        return needed;
-    }
-
-    /// <summary>
-    /// Starts a module that the agent may start without: where it fails, or one that it depends on is missing, it is restarted later or
-    /// quarantined, as it declares.
-    /// </summary>
-    /// <param name="module">The module's number.</param>
-    /// <returns>False when the agent was asked to stop meanwhile.</returns>
-    protected bool TryStartContained(int module)
-    {
-        // A provider that failed has taken it out of service already.
-        if (Cells[module].Has(CellState.Held | CellState.Closed)) return !IsAskedToStop;
-
-        try
-        {
-            Cells[module].Module = Construct(module);
-            return TryStart(module);
-        }
-        catch (OperationCanceledException) when (IsAskedToStop)
-        {
-            return false;
-        }
-        catch (Exception error) when (StartFailureOf(module) != StartFailure.Fail)
-        {
-            Fault(module, error, "start");
-            if (StartFailureOf(module) == StartFailure.Ignore) SupervisionOf(module).Budget.Spend();
-            return !IsAskedToStop;
-        }
-    }
-
-    /// <summary>Leaves a module out of this run, and those that hold its services with it. Before the agent starts.</summary>
-    /// <param name="module">The module's number.</param>
-    /// <param name="why">Why, as users read it.</param>
-    internal void Skip(int module, string why)
-    {
-        var restart = SupervisionOf(module);
-        if (restart.Phase == RestartPhase.Quarantined) return;
-
-        _skipped = true;
-        restart.Phase = RestartPhase.Quarantined;
-        restart.Reason = why;
-        Close(module);
-        LogOf(module).Error($"the module is Quarantined: {why}");
-        foreach (var client in ClientsOf(module)) Skip(client, $"{NameOf(module)}, whose service it holds, is Quarantined");
-    }
-
-    // What StartInOrder does, for an agent that starts without some of its modules.
-    private void StartRemaining(ref int module)
-    {
-        for (module = 0; module < Cells.Length; module++)
-        {
-            if (Cells[module].Has(CellState.Closed) || IsOnDemand(module)) continue;
-            if (StartFailureOf(module) != StartFailure.Fail)
-            {
-                if (!TryStartContained(module)) return;
-                continue;
-            }
-
-            Cells[module].Module = Construct(module);
-            if (!TryStart(module)) return;
-        }
-    }
 
     /// <summary>Moves every restart on as far as it goes now. The event loop only.</summary>
     /// <returns>False where none moved.</returns>
@@ -151,6 +49,7 @@ public abstract partial class AgentRuntime
         }
 
         _restarting.RemoveAll(module => SupervisionOf(module).Phase is RestartPhase.Serving or RestartPhase.Quarantined);
+        EndReloadIfDone();
         foreach (var module in _restarting)
         {
             // The others are due when what they wait for moves.

@@ -136,7 +136,10 @@ public abstract unsafe partial class AgentRuntime
     {
         // A failure while the agent stops is only said.
         ContainOutside(module, error, what);
-        BeginRestart(module, $"{what} failed: {LogLine.MessageOf(error)}");
+        var reason = $"{what} failed: {LogLine.MessageOf(error)}";
+        var isRefusal = SupervisionOf(module).Phase == RestartPhase.Restarting && TryRefuseReload(module, reason);
+        BeginRestart(module, reason);
+        if (isRefusal) SupervisionOf(module).IsCharged = false;
     }
 
     // What modules registered with the token runs here, and must not keep the agent from stopping.

@@ -27,6 +27,7 @@ public abstract unsafe partial class AgentRuntime
     {
         ArgumentNullException.ThrowIfNull(setup);
         Setup = setup;
+        Configuration = setup.Configuration;
         Time = setup.Time;
         _constructed = _turn + 1;
         Loop = new EventLoop(this, setup.Time);
@@ -43,7 +44,7 @@ public abstract unsafe partial class AgentRuntime
     public AgentStatus Status => _status ??= new AgentStatus(this);
 
     /// <summary>The agent's time limits.</summary>
-    public AgentLimits Limits => _limits ??= AgentLimits.Bind(Setup.Configuration) ?? new AgentLimits();
+    public AgentLimits Limits => _limits ??= AgentLimits.Bind(Configuration) ?? new AgentLimits();
 
     /// <summary>What the agent was given from outside.</summary>
     protected internal AgentSetup Setup { get; }
@@ -150,33 +151,4 @@ public abstract unsafe partial class AgentRuntime
     /// <param name="module">The module's number.</param>
     /// <returns>A log that carries the module's name.</returns>
     protected internal Log LogOf(int module) => new(Setup.Log, NameOf(module));
-
-    /// <summary>Adds a timer; called by the generated constructor.</summary>
-    /// <param name="turn">The dispatch method of the timer.</param>
-    /// <param name="periodMs">The time from tick to tick.</param>
-    /// <param name="offsetMs">The shift inside the period; 0 for none.</param>
-    protected void AddTimer(delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs) =>
-        Loop.Timers.Add(turn, periodMs, offsetMs);
-
-    /// <summary>
-    /// Adds a timer whose period is an option; called by the generated constructor. A period that no timer can have is an error of the
-    /// configuration.
-    /// </summary>
-    /// <param name="turn">The dispatch method of the timer.</param>
-    /// <param name="section">The section of the option.</param>
-    /// <param name="key">Its key.</param>
-    /// <param name="period">Its value.</param>
-    /// <param name="offsetMs">The shift inside the period; 0 for none.</param>
-    protected void AddTimer(delegate*<object, in TimerTick, void> turn, string section, string key, TimeSpan period, long offsetMs)
-    {
-        // What the configuration sets is checked already; the record's own default is not.
-        var periodMs = period.Ticks / TimeSpan.TicksPerMillisecond;
-        if (periodMs is < TimerLimits.PeriodMinMs or > TimerLimits.PeriodMaxMs)
-        {
-            var range = $"from {TimerLimits.PeriodMin} to {TimerLimits.PeriodMax}";
-            Setup.Configuration.Refuse(section, key, $"must be {range}, because a timer ticks by it; it is {period}");
-        }
-        else if (offsetMs >= periodMs) Setup.Configuration.Refuse(section, key, $"must be longer than the offset of its timer, {offsetMs} ms; it is {period}");
-        else Loop.Timers.Add(turn, periodMs, offsetMs);
-    }
 }

@@ -14,17 +14,32 @@ internal sealed unsafe class TimerTable(AgentRuntime runtime)
     private Entry[] _entries = [];
     private int _count;
 
+    // The place of the timer that is set next.
+    private int _set;
+
     /// <summary>When the next timer is due, in ms from the event loop's start; null where there is none.</summary>
     public long? NextDueMs { get; private set; }
 
-    public void Add(delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs)
+    /// <summary>
+    /// Sets the next timer in order: adds it, or changes its period. One that is the same keeps its ticks.
+    /// </summary>
+    public void Set(delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs, long nowMs)
     {
-        if (_count == _entries.Length) Array.Resize(ref _entries, Math.Max(4, _count * 2));
-        var period = RoundUp(Math.Max(periodMs, TickMs));
-        var first = offsetMs > 0 ? RoundUp(offsetMs) : period;
-        _entries[_count++] = new Entry { Turn = turn, PeriodMs = period, DueMs = first };
-        NextDueMs = Math.Min(NextDueMs ?? long.MaxValue, first);
+        var (place, period, offset) = (_set++, RoundUp(Math.Max(periodMs, TickMs)), RoundUp(offsetMs));
+        if (place == _entries.Length) Array.Resize(ref _entries, Math.Max(4, place * 2));
+        ref var entry = ref _entries[place];
+        if (place == _count) _count++;
+        else if (entry.PeriodMs == period) return;
+
+        // At the start the first tick is one offset away, or one period where there is none.
+        var due = offset > 0 ? offset : period;
+        if (due <= nowMs) due += ((nowMs - due) / period + 1) * period;
+        entry = new Entry { Turn = turn, PeriodMs = period, DueMs = due };
+        NextDueMs = Math.Min(NextDueMs ?? long.MaxValue, due);
     }
+
+    /// <summary>The timers are set again from the first one on.</summary>
+    public void BeginAgain() => _set = 0;
 
     /// <summary>Ends all timers.</summary>
     public void Clear()

@@ -74,21 +74,19 @@ public sealed class AgentHost
 
                 return ExitCode.Stopped;
             default:
-                return RunAgent(runtime);
+                return RunAgent(runtime, line);
         }
     }
 
     private AgentRuntime Build(CommandLine line, out bool isRight)
     {
-        var beside = AppContext.BaseDirectory;
-        var path = line.ConfigPath ?? Variable("MOTE_CONFIG");
-        var configuration = AgentConfiguration.Load(path ?? Path.Combine(beside, "agent.json"), mustExist: path is not null, Variables());
+        var configuration = LoadConfiguration(line);
         var isLevel = TryReadLevel(Variable("MOTE_LOG"), out var level);
         var runtime = _build(new AgentSetup
         {
             Log = new StandardErrorSink(TimeProvider.System, level),
             Configuration = configuration,
-            State = StateDirectory.Find(line.StatePath, Variable, beside),
+            State = StateDirectory.Find(line.StatePath, Variable, AppContext.BaseDirectory),
         });
         isRight = isLevel && configuration.Errors.Count == 0;
         if (line.CliCommand == CliCommand.Options) return runtime;
@@ -97,11 +95,19 @@ public sealed class AgentHost
         return runtime;
     }
 
-    private int RunAgent(AgentRuntime runtime)
+    private static AgentConfiguration LoadConfiguration(CommandLine line)
+    {
+        var path = line.ConfigPath ?? Variable("MOTE_CONFIG");
+        return AgentConfiguration.Load(path ?? Path.Combine(AppContext.BaseDirectory, "agent.json"), mustExist: path is not null, Variables());
+    }
+
+    private int RunAgent(AgentRuntime runtime, CommandLine line)
     {
         var log = new Log(runtime.Setup.Log, _name);
         using var record = RunRecord.Begin(runtime, log, Variable("RUNTIME_DIRECTORY")?.Split(':')[0]);
         using var guard = new StopGuard(runtime.Limits.StopDeadline + StopGrace, () => GiveUp(runtime, "the stop deadline has passed"));
+        var notifier = new ServiceNotifier(Variable);
+        var reloader = new Reloader(runtime, notifier, log, () => LoadConfiguration(line));
         var signals = 0;
         void Stop(PosixSignalContext signal)
         {
@@ -118,13 +124,12 @@ public sealed class AgentHost
         void Reload(PosixSignalContext signal)
         {
             signal.Cancel = true;
-            log.Warn("SIGHUP is ignored: the configuration is read once, when the agent starts");
+            runtime.Loop.Post(_ => reloader.Begin(), null);
         }
 
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Reload);
-        var notifier = new ServiceNotifier(Variable);
         runtime.Loop.Pulses = [.. Pulses(runtime, notifier)];
         void GiveUpHanging(string why)
         {

@@ -90,6 +90,14 @@ public sealed class AgentConfiguration
         }
     }
 
+    /// <summary>Whether a section says the same here and there.</summary>
+    internal bool IsSame(string section, AgentConfiguration other)
+    {
+        _root.Keys.TryGetValue(section, out var here);
+        other._root.Keys.TryGetValue(section, out var there);
+        return OptionNode.AreSame(here, there);
+    }
+
     /// <summary>Adds an error that only the use of the option shows.</summary>
     internal void Refuse(string section, string key, string message)
     {

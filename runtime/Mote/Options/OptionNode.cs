@@ -71,5 +71,24 @@ internal sealed class OptionNode(OptionKind kind, string source)
         _ => Cut(Text),
     };
 
+    /// <summary>Whether two values say the same; an object with nothing in it says what a missing one says.</summary>
+    public static bool AreSame(OptionNode? one, OptionNode? other)
+    {
+        if (one is null || other is null) return (one ?? other) is null or { Kind: OptionKind.Object, Keys.Count: 0 };
+        if (one.Kind != other.Kind || one.Text != other.Text || one.Keys.Count != other.Keys.Count || one.Items.Count != other.Items.Count) return false;
+
+        foreach (var (key, value) in one.Keys)
+        {
+            if (!other.Keys.TryGetValue(key, out var its) || !AreSame(value, its)) return false;
+        }
+
+        for (var item = 0; item < one.Items.Count; item++)
+        {
+            if (!AreSame(one.Items[item], other.Items[item])) return false;
+        }
+
+        return true;
+    }
+
     private static string Cut(string text) => text.Length <= ShownMaxLength ? text : string.Concat(text.AsSpan(0, ShownMaxLength), "…");
 }

@@ -69,6 +69,13 @@ public sealed class MetricsCollector
         writer.Value(lastRuns.BadEnds);
         writer.Family("mote_agent_lost_messages"u8, MetricType.Gauge, "Messages that waited when the last run gave up because its event loop hung."u8);
         writer.Value(lastRuns.Lost);
+        writer.Family("mote_agent_reloads_total"u8, MetricType.Counter, "Reloads of the configuration, by outcome."u8);
+        writer.Label("outcome"u8, "applied"u8);
+        writer.Value(_runtime.Reloads.Applied);
+        writer.Label("outcome"u8, "refused"u8);
+        writer.Value(_runtime.Reloads.Refused);
+        writer.Family("mote_agent_last_reload_applied"u8, MetricType.Gauge, "Whether the last reload's configuration counts; 1 before the first."u8);
+        writer.Value(_runtime.Reloads.IsLastApplied ? 1L : 0L);
         writer.Family("mote_log_repeated_total"u8, MetricType.Counter, "Log lines that were left out because they repeat others."u8);
         writer.Value(_runtime.Setup.Log.Repeats.LeftOut);
         ModuleMetrics.Write(ref writer, _runtime.Status);

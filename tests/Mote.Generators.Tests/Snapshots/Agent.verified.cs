@@ -128,20 +128,32 @@ partial class House
     private sealed class MoteRuntime : global::Mote.Dispatch.AgentRuntime
     {
         private CellArray _cells;
-        private readonly global::Home.FanOptions _fanOptions;
+        private global::Home.FanOptions _fanOptions = null!;
 
-        public unsafe MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
-            : base(setup)
-        {
-            setup.Configuration.Check(
-                global::Home.Fan.MoteTable.DescribeFan());
-            _fanOptions = global::Home.Fan.MoteTable.BindFan(setup.Configuration);
-            // Nothing is bound where the configuration is wrong, and nothing starts.
-            if (setup.Configuration.Errors.Count > 0) return;
-            AddTimer(&SensorLook, periodMs: 10000, offsetMs: 0);
-        }
+        public MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
+            : base(setup) => Configure();
 
         public override string Name => "House";
+
+        protected override void CheckOptions(global::Mote.Options.AgentConfiguration configuration) => configuration.Check(
+            global::Home.Fan.MoteTable.DescribeFan());
+
+        // Again for each reload. Nothing is bound where the configuration is wrong, and nothing starts.
+        protected override void BindOptions(global::Mote.Options.AgentConfiguration configuration)
+        {
+            _fanOptions = global::Home.Fan.MoteTable.BindFan(configuration);
+        }
+
+        protected override string[] SectionsOf(int module) => module switch
+        {
+            1 => ["fan"],
+            _ => [],
+        };
+
+        protected override unsafe void AddTimers()
+        {
+            AddTimer(&SensorLook, periodMs: 10000, offsetMs: 0);
+        }
 
         // In start order: what a module depends on comes before it.
         private ref global::Mote.Dispatch.ModuleCell RecorderCell => ref _cells[0];

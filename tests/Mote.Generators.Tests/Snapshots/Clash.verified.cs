@@ -33,20 +33,32 @@ partial class House
     private sealed class MoteRuntime : global::Mote.Dispatch.AgentRuntime
     {
         private CellArray _cells;
-        private readonly global::@event.namespaceOptions _namespaceOptions;
+        private global::@event.namespaceOptions _namespaceOptions = null!;
 
-        public unsafe MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
-            : base(setup)
-        {
-            setup.Configuration.Check(
-                global::@event.Fan.MoteTable.DescribeNamespace());
-            _namespaceOptions = global::@event.Fan.MoteTable.BindNamespace(setup.Configuration);
-            // Nothing is bound where the configuration is wrong, and nothing starts.
-            if (setup.Configuration.Errors.Count > 0) return;
-            AddTimer(&Fan2Look, periodMs: 1000, offsetMs: 0);
-        }
+        public MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
+            : base(setup) => Configure();
 
         public override string Name => "House";
+
+        protected override void CheckOptions(global::Mote.Options.AgentConfiguration configuration) => configuration.Check(
+            global::@event.Fan.MoteTable.DescribeNamespace());
+
+        // Again for each reload. Nothing is bound where the configuration is wrong, and nothing starts.
+        protected override void BindOptions(global::Mote.Options.AgentConfiguration configuration)
+        {
+            _namespaceOptions = global::@event.Fan.MoteTable.BindNamespace(configuration);
+        }
+
+        protected override string[] SectionsOf(int module) => module switch
+        {
+            1 => ["namespace"],
+            _ => [],
+        };
+
+        protected override unsafe void AddTimers()
+        {
+            AddTimer(&Fan2Look, periodMs: 1000, offsetMs: 0);
+        }
 
         // In start order: what a module depends on comes before it.
         private ref global::Mote.Dispatch.ModuleCell FanCell => ref _cells[0];

@@ -32,13 +32,12 @@ partial class Cycle
     {
         private CellArray _cells;
 
-        public unsafe MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
-            : base(setup)
-        {
-            setup.Configuration.Check();
-        }
+        public MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
+            : base(setup) => Configure();
 
         public override string Name => "Cycle";
+
+        protected override void CheckOptions(global::Mote.Options.AgentConfiguration configuration) => configuration.Check();
 
         // In start order: what a module depends on comes before it.
         private ref global::Mote.Dispatch.ModuleCell LeftCell => ref _cells[0];

@@ -57,14 +57,17 @@ partial class One
     {
         private CellArray _cells;
 
-        public unsafe MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
-            : base(setup)
-        {
-            setup.Configuration.Check();
-            AddTimer(&HeartbeatBeat, periodMs: 500, offsetMs: 100);
-        }
+        public MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
+            : base(setup) => Configure();
 
         public override string Name => "One";
+
+        protected override void CheckOptions(global::Mote.Options.AgentConfiguration configuration) => configuration.Check();
+
+        protected override unsafe void AddTimers()
+        {
+            AddTimer(&HeartbeatBeat, periodMs: 500, offsetMs: 100);
+        }
 
         // In start order: what a module depends on comes before it.
         private ref global::Mote.Dispatch.ModuleCell HeartbeatCell => ref _cells[0];

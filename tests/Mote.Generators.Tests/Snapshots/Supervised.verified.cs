@@ -61,14 +61,17 @@ partial class House
     {
         private CellArray _cells;
 
-        public unsafe MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
-            : base(setup)
-        {
-            setup.Configuration.Check();
-            AddTimer(&FloatLook, periodMs: 1000, offsetMs: 0);
-        }
+        public MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
+            : base(setup) => Configure();
 
         public override string Name => "House";
+
+        protected override void CheckOptions(global::Mote.Options.AgentConfiguration configuration) => configuration.Check();
+
+        protected override unsafe void AddTimers()
+        {
+            AddTimer(&FloatLook, periodMs: 1000, offsetMs: 0);
+        }
 
         // In start order: what a module depends on comes before it.
         private ref global::Mote.Dispatch.ModuleCell PumpCell => ref _cells[0];

@@ -31,20 +31,32 @@ partial class House
     private sealed class MoteRuntime : global::Mote.Dispatch.AgentRuntime
     {
         private CellArray _cells;
-        private readonly global::Home.WatchOptions _watchOptions;
+        private global::Home.WatchOptions _watchOptions = null!;
 
-        public unsafe MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
-            : base(setup)
-        {
-            setup.Configuration.Check(
-                global::Home.Watch.MoteTable.DescribeChecks());
-            _watchOptions = global::Home.Watch.MoteTable.BindChecks(setup.Configuration);
-            // Nothing is bound where the configuration is wrong, and nothing starts.
-            if (setup.Configuration.Errors.Count > 0) return;
-            AddTimer(&WatchLook, "checks", "period", _watchOptions.Period, offsetMs: 0);
-        }
+        public MoteRuntime(global::Mote.Dispatch.AgentSetup setup)
+            : base(setup) => Configure();
 
         public override string Name => "House";
+
+        protected override void CheckOptions(global::Mote.Options.AgentConfiguration configuration) => configuration.Check(
+            global::Home.Watch.MoteTable.DescribeChecks());
+
+        // Again for each reload. Nothing is bound where the configuration is wrong, and nothing starts.
+        protected override void BindOptions(global::Mote.Options.AgentConfiguration configuration)
+        {
+            _watchOptions = global::Home.Watch.MoteTable.BindChecks(configuration);
+        }
+
+        protected override string[] SectionsOf(int module) => module switch
+        {
+            0 => ["checks"],
+            _ => [],
+        };
+
+        protected override unsafe void AddTimers()
+        {
+            AddTimer(&WatchLook, "checks", "period", _watchOptions.Period, offsetMs: 0);
+        }
 
         // In start order: what a module depends on comes before it.
         private ref global::Mote.Dispatch.ModuleCell WatchCell => ref _cells[0];
