@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Mote.Modules;
@@ -16,6 +17,27 @@ internal enum Trouble
 
     /// <summary>Its handler waits, with the loop's thread, for what only the loop could bring.</summary>
     Wait,
+
+    /// <summary>Its handler throws, always.</summary>
+    ThrowingHandler,
+
+    /// <summary>The same, and its disposal throws too.</summary>
+    ThrowingHandlerAndDispose,
+
+    /// <summary>Its async handler awaits what never comes, and ignores its token.</summary>
+    WaitAsync,
+
+    /// <summary>Its timer keeps one more MiB at each tick.</summary>
+    Leak,
+
+    /// <summary>Its constructor never ends.</summary>
+    EndlessConstructor,
+
+    /// <summary>Its handler calls itself without end.</summary>
+    StackOverflow,
+
+    /// <summary>Its timer's turns take a millisecond, at every tick.</summary>
+    Work,
 
     /// <summary>Its timer logs for ever.</summary>
     Chatter,
@@ -50,6 +72,9 @@ internal sealed record TroubleOptions
 internal readonly record struct Again;
 
 [Message]
+internal readonly record struct Late;
+
+[Message]
 internal readonly record struct Entry(int Number);
 
 /// <summary>Must be flushed when the agent stops, whatever the others do.</summary>
@@ -66,26 +91,29 @@ internal sealed partial class Ledger(Log log)
 }
 
 /// <summary>Misbehaves as its options say.</summary>
-[Module]
+[Module(Restarts = 2)]
 internal sealed partial class Troublemaker(
     TroubleOptions options,
     Publisher<Again> again,
     Publisher<Entry> entry,
+    Publisher<Late> late,
     Log log,
     CancellationToken stopping) : IAsyncDisposable
 {
     private readonly TaskCompletionSource _never = new();
+    private readonly List<byte[]> _leaked = [];
 
     public async ValueTask DisposeAsync()
     {
         await Task.Yield();
-        if (options.Kind == Trouble.ThrowingDispose) throw new InvalidOperationException("not disposable");
+        if (options.Kind is Trouble.ThrowingDispose or Trouble.ThrowingHandlerAndDispose) throw new InvalidOperationException("not disposable");
         log.Info("troublemaker disposed");
     }
 
     [Start]
     ValueTask Start(CancellationToken token)
     {
+        if (options.Kind == Trouble.EndlessConstructor) SpinUntil(() => false);
         if (options.Kind == Trouble.ThrowingCallback)
         {
             stopping.Register(() => throw new InvalidOperationException("inline"));
@@ -110,7 +138,18 @@ internal sealed partial class Troublemaker(
                 var began = Environment.TickCount64;
                 SpinUntil(() => Environment.TickCount64 - began > 15);
                 break;
-            case Trouble.SelfPublishing or Trouble.Wait:
+            case Trouble.Work:
+                var startedAt = Environment.TickCount64;
+                SpinUntil(() => Environment.TickCount64 > startedAt);
+                entry.Publish(new Entry(1));
+                break;
+            case Trouble.Leak:
+                _leaked.Add(new byte[1024 * 1024]);
+                break;
+            case Trouble.WaitAsync:
+                late.Publish(default);
+                break;
+            case Trouble.SelfPublishing or Trouble.Wait or Trouble.StackOverflow or Trouble.ThrowingHandler or Trouble.ThrowingHandlerAndDispose:
                 again.Publish(default);
                 break;
         }
@@ -119,6 +158,8 @@ internal sealed partial class Troublemaker(
     [Handle]
     void On(in Again message)
     {
+        if (options.Kind is Trouble.ThrowingHandler or Trouble.ThrowingHandlerAndDispose) throw new InvalidOperationException("not again");
+        if (options.Kind == Trouble.StackOverflow) Fall(0);
         if (options.Kind == Trouble.Wait) _never.Task.Wait(CancellationToken.None);
         entry.Publish(new Entry(1));
         again.Publish(default);
@@ -129,6 +170,11 @@ internal sealed partial class Troublemaker(
     {
         if (options.Kind == Trouble.ThrowingStop) throw new InvalidOperationException("not now");
     }
+
+    [Handle(Capacity = 4)]
+    async ValueTask On(Late message) => await _never.Task;
+
+    private static int Fall(int depth) => depth < 0 ? 0 : Fall(depth + 1) + Fall(depth + 2);
 
     private static void SpinUntil(Func<bool> isOver)
     {

@@ -116,8 +116,14 @@ public abstract partial class AgentRuntime
         ended();
     }
 
-    private sealed record Reload(AgentConfiguration Last, Log Log, Action Ended)
+    private sealed class Reload(AgentConfiguration last, Log log, Action ended)
     {
+        public AgentConfiguration Last { get; } = last;
+
+        public Log Log { get; } = log;
+
+        public Action Ended { get; } = ended;
+
         /// <summary>The modules whose options changed.</summary>
         public List<int> Modules { get; } = [];
     }

@@ -78,7 +78,7 @@ public sealed class EventLoop
     }
 
     /// <summary>What the host does on the loop now and then; set before the loop runs.</summary>
-    internal LoopPulse[] Pulses { get; set; } = [];
+    internal List<LoopPulse> Pulses { get; set; } = [];
 
     /// <summary>Is told when the loop works and when it rests; null where nobody watches, as in a test.</summary>
     internal LoopWatch? Watch { get; set; }

@@ -130,7 +130,7 @@ public sealed class AgentHost
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Reload);
-        runtime.Loop.Pulses = [.. Pulses(runtime, notifier)];
+        runtime.Loop.Pulses = Pulses(runtime, notifier);
         void GiveUpHanging(string why)
         {
             record.GiveUp(runtime.Waiting);
@@ -150,13 +150,17 @@ public sealed class AgentHost
     }
 
     // A loop that hangs lets both go by: whoever waits for them restarts the agent.
-    private IEnumerable<LoopPulse> Pulses(AgentRuntime runtime, ServiceNotifier notifier)
+    private List<LoopPulse> Pulses(AgentRuntime runtime, ServiceNotifier notifier)
     {
-        if (notifier.WatchdogPeriodMs > 0) yield return new LoopPulse(notifier.WatchdogPeriodMs, notifier.Alive);
-        if (runtime.Limits.HeartbeatFile is not { Length: > 0 } file) yield break;
+        var pulses = new List<LoopPulse>();
+        if (notifier.WatchdogPeriodMs > 0) pulses.Add(new LoopPulse(notifier.WatchdogPeriodMs, notifier.Alive));
+        if (runtime.Limits.HeartbeatFile is { Length: > 0 } file)
+        {
+            var heartbeat = new Heartbeat(file, runtime.Time, new Log(runtime.Setup.Log, _name));
+            pulses.Add(new LoopPulse((long)runtime.Limits.HeartbeatPeriod.TotalMilliseconds, heartbeat.Beat));
+        }
 
-        var heartbeat = new Heartbeat(file, runtime.Time, new Log(runtime.Setup.Log, _name));
-        yield return new LoopPulse((long)runtime.Limits.HeartbeatPeriod.TotalMilliseconds, heartbeat.Beat);
+        return pulses;
     }
 
     private int RunUntilAskedToStop(AgentRuntime runtime, ServiceNotifier notifier, RunRecord record, Log log)

@@ -1,25 +1,27 @@
 using System;
-using System.Globalization;
+using System.Buffers.Text;
 using System.IO;
-using System.Text;
 
 namespace Mote.Hosting;
 
 /// <summary>
-/// A file that says when the event loop last moved, in seconds since 1970: for what supervises the agent and knows neither systemd nor HTTP. Replaced
-/// as a whole, so that nobody reads half of it.
+/// A file that says when the event loop last moved, in seconds since 1970: for what supervises the agent and knows neither systemd nor HTTP. Written by
+/// one call, always of the same length, so that nobody reads half of it.
 /// </summary>
 internal sealed class Heartbeat(string path, TimeProvider time, Log log)
 {
-    private readonly string _next = path + ".next";
+    private const int TextMaxBytes = 24;
 
     /// <summary>Writes the file; an error is logged, and the next beat tries again.</summary>
     public void Beat()
     {
+        Span<byte> text = stackalloc byte[TextMaxBytes];
+        Utf8Formatter.TryFormat(time.GetUtcNow().ToUnixTimeSeconds(), text, out var length);
+        text[length++] = (byte)'\n';
         try
         {
-            File.WriteAllBytes(_next, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{time.GetUtcNow().ToUnixTimeSeconds()}\n")));
-            File.Move(_next, path, overwrite: true);
+            using var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write);
+            RandomAccess.Write(file, text[..length], 0);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

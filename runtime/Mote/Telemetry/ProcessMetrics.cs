@@ -124,7 +124,10 @@ internal sealed unsafe class ProcessMetrics(TimeProvider time)
 
         Span<byte> text = stackalloc byte[ReadMaxBytes];
         var length = RandomAccess.Read(uptime, text, 0);
-        return Utf8Parser.TryParse(text[..length], out double seconds, out _) ? time.GetUtcNow().ToUnixTimeMilliseconds() / 10 - (long)(seconds * 100) : 0;
+
+        // "seconds.hundredths idle"; a floating-point parser would be the only one in a small agent.
+        var isUptime = Utf8Parser.TryParse(text[..length], out long seconds, out var point) & Utf8Parser.TryParse(text[(point + 1)..length], out long rest, out _);
+        return isUptime ? time.GetUtcNow().ToUnixTimeMilliseconds() / 10 - seconds * 100 - rest : 0;
     }
 
     [DllImport("libc", EntryPoint = "sysconf")]

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+
+namespace Mote.BadDays;
+
+/// <summary>An agent with a module that misbehaves, started as often as a scenario needs, always on the same state.</summary>
+internal abstract class BadDay
+{
+    private static readonly Lazy<string> Published = new(() => Path.Combine(PublishedAgent.Publish("tests/Mote.Aot", "aot"), "Mote.Aot"));
+
+    private string _state = "";
+
+    /// <summary>The directory of the agent's state, kept from run to run.</summary>
+    protected string State => _state;
+
+    [SetUp]
+    public void CreateState() => _state = Directory.CreateTempSubdirectory("mote-bad-day-").FullName;
+
+    [TearDown]
+    public void DeleteState() => Directory.Delete(_state, recursive: true);
+
+    protected RunningAgent Start(string trouble, IReadOnlyDictionary<string, string>? more = null, IEnumerable<string>? before = null) => new(
+        Published.Value,
+        before,
+        new Dictionary<string, string>(more ?? new Dictionary<string, string>())
+        {
+            ["MOTE_STATE"] = _state,
+            ["MOTE_TROUBLE__KIND"] = trouble,
+            ["MOTE_AGENT__TURNDEADLINE"] = "300ms",
+            ["MOTE_AGENT__HANGLIMIT"] = "1s",
+        });
+
+    /// <summary>Starts an agent that ends before it serves, and waits for its end.</summary>
+    protected CommandResult Run(string trouble) => Commands.Run(
+        Published.Value,
+        ["run"],
+        new Dictionary<string, string>
+        {
+            ["MOTE_STATE"] = _state,
+            ["MOTE_TROUBLE__KIND"] = trouble,
+            ["MOTE_AGENT__HANGLIMIT"] = "1s",
+            ["MOTE_PROMETHEUS__LISTEN"] = $"127.0.0.1:{RunningAgent.FreePort()}",
+        });
+
+    /// <summary>One of the module's series at the next scrape.</summary>
+    protected static double Of(RunningAgent agent, string series, string module = "Troublemaker") =>
+        agent.Scrape().Values[string.Create(CultureInfo.InvariantCulture, $"{series}{{module=\"{module}\"}}")];
+
+    protected static string LinesWith(RunningAgent agent, string text) =>
+        string.Join('\n', agent.Log.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal)));
+}
