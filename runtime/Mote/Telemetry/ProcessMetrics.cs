@@ -126,7 +126,8 @@ internal sealed unsafe class ProcessMetrics(TimeProvider time)
         var length = RandomAccess.Read(uptime, text, 0);
 
         // "seconds.hundredths idle"; a floating-point parser would be the only one in a small agent.
-        var isUptime = Utf8Parser.TryParse(text[..length], out long seconds, out var point) & Utf8Parser.TryParse(text[(point + 1)..length], out long rest, out _);
+        var isUptime = Utf8Parser.TryParse(text[..length], out long seconds, out var point);
+        isUptime &= Utf8Parser.TryParse(text[Math.Min(point + 1, length)..length], out long rest, out _);
         return isUptime ? time.GetUtcNow().ToUnixTimeMilliseconds() / 10 - seconds * 100 - rest : 0;
     }
 
