@@ -21,7 +21,8 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
 
         if (exchange.Path.SequenceEqual("/healthz"u8)) AnswerHealth(exchange);
         else if (exchange.Path.SequenceEqual("/readyz"u8)) AnswerReady(exchange);
-        else exchange.Answer(HttpStatusCode.NotFound, TextType, "here are /metrics, /healthz and /readyz\n"u8);
+        else if (exchange.Path.SequenceEqual("/status"u8)) exchange.Answer(HttpStatusCode.OK, "application/json"u8, StatusDocument.Write(status));
+        else exchange.Answer(HttpStatusCode.NotFound, TextType, "here are /metrics, /healthz, /readyz and /status\n"u8);
         return true;
     }
 

@@ -26,6 +26,9 @@ public readonly struct ModuleStatus
     /// <summary>Why it does not run, where it failed: the failure that took it out of service. Null while it runs.</summary>
     public string? Fault => ColdState.Supervision?.Reason;
 
+    /// <summary>What its code threw last, in a turn or outside, with what it was doing; null where it never threw.</summary>
+    public string? LastError => ColdState.LastError;
+
     /// <summary>How often it was restarted after a failure.</summary>
     public long Restarts => ColdState.Supervision?.Restarts ?? 0;
 

@@ -22,7 +22,7 @@ internal abstract class BadDay
     [TearDown]
     public void DeleteState() => Directory.Delete(_state, recursive: true);
 
-    protected RunningAgent Start(string trouble, IReadOnlyDictionary<string, string>? more = null, IEnumerable<string>? before = null) => new(
+    protected RunningAgent Start(string trouble, IReadOnlyDictionary<string, string>? more = null, IEnumerable<string>? before = null, string? after = null) => new(
         Published.Value,
         before,
         new Dictionary<string, string>(more ?? new Dictionary<string, string>())
@@ -31,7 +31,8 @@ internal abstract class BadDay
             ["MOTE_TROUBLE__KIND"] = trouble,
             ["MOTE_AGENT__TURNDEADLINE"] = "300ms",
             ["MOTE_AGENT__HANGLIMIT"] = "1s",
-        });
+        },
+        after: after);
 
     /// <summary>Starts an agent that ends before it serves, and waits for its end.</summary>
     protected CommandResult Run(string trouble) => Commands.Run(

@@ -21,12 +21,12 @@ internal sealed class RunningAgent : IDisposable
     private readonly Process _process;
     private readonly string _state = Directory.CreateTempSubdirectory("mote-state-").FullName;
 
-    public RunningAgent(string executable, IEnumerable<string>? before = null, IReadOnlyDictionary<string, string>? environment = null, bool readsLog = true)
+    public RunningAgent(string executable, IEnumerable<string>? before = null, IReadOnlyDictionary<string, string>? environment = null, bool readsLog = true, string? after = null)
     {
         Address = $"127.0.0.1:{FreePort()}";
         var variables = new Dictionary<string, string>(environment ?? new Dictionary<string, string>()) { ["MOTE_PROMETHEUS__LISTEN"] = Address };
         variables.TryAdd("MOTE_STATE", _state);
-        string[] command = [.. before ?? [], executable, "run"];
+        string[] command = [.. before ?? [], executable, "run", .. after is null ? Array.Empty<string>() : [after]];
         _process = Process.Start(Commands.Describe(command[0], command[1..], variables))!;
         _process.ErrorDataReceived += (_, line) =>
         {

@@ -29,7 +29,7 @@ internal sealed partial class Gateway
 internal sealed partial class SideGateway
 {
     [Run]
-    private ValueTask Listen(CancellationToken stopping) => throw new InvalidOperationException("the side line is cut");
+    private ValueTask Listen(CancellationToken stopping) => throw new InvalidOperationException("the \"side\" line\nis cut");
 }
 
 [Agent]

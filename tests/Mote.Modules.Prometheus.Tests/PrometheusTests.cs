@@ -1,4 +1,6 @@
+using System.Linq;
 using System.Net;
+using System.Text.Json;
 using Mote.Dispatch;
 using Mote.Testing;
 
@@ -64,7 +66,24 @@ internal sealed class PrometheusTests
         using var agent = new ServedAgent(DegradedAgent.Build);
         var (status, _, content) = agent.Get("/readyz");
         Assert.That(status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(content, Is.EqualTo("ready\nSideGateway is Faulted: [Run] failed: the side line is cut\n"));
+        Assert.That(content, Is.EqualTo("ready\nSideGateway is Faulted: [Run] failed: the \"side\" line is cut\n"));
+    }
+
+    [Test]
+    public void The_status_is_json_with_the_modules_and_their_last_errors()
+    {
+        using var agent = new ServedAgent(DegradedAgent.Build);
+        var (status, type, content) = agent.Get("/status");
+        using var document = JsonDocument.Parse(content);
+        var gateway = document.RootElement.GetProperty("modules").EnumerateArray().Single(module => module.GetProperty("name").GetString() == "SideGateway");
+
+        Assert.That((status, type), Is.EqualTo((HttpStatusCode.OK, "application/json")));
+        Assert.That(document.RootElement.GetProperty("ready").GetBoolean(), Is.True);
+        Assert.That(document.RootElement.GetProperty("agent").GetString(), Is.EqualTo("DegradedAgent"));
+        Assert.That(gateway.GetProperty("state").GetString(), Is.EqualTo("Faulted"));
+        Assert.That(gateway.GetProperty("lastError").GetString(), Is.EqualTo("[Run]: the \"side\" line\nis cut"));
+        Assert.That(gateway.GetProperty("errors").GetInt64(), Is.EqualTo(1));
+        Assert.That(document.RootElement.GetProperty("deadLetters").GetArrayLength(), Is.Zero);
     }
 
     [Test]

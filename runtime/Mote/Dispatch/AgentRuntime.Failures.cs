@@ -96,6 +96,7 @@ public abstract unsafe partial class AgentRuntime
     internal void ContainOutside(int module, Exception error, string what)
     {
         ColdStateOf(module).Errors++;
+        ColdStateOf(module).LastError = $"{what}: {LogLine.MessageOf(error)}";
         LogOf(module).Error(error, $"{what} failed");
     }
 
@@ -149,6 +150,8 @@ public abstract unsafe partial class AgentRuntime
 
     private void CountFailure(int module, Exception error, string turn)
     {
-        if (SupervisionOf(module).Budget.Fail(Loop.NowMs)) BeginRestart(module, $"{turn} failed: {LogLine.MessageOf(error)}");
+        var message = LogLine.MessageOf(error);
+        ColdStateOf(module).LastError = $"{turn}: {message}";
+        if (SupervisionOf(module).Budget.Fail(Loop.NowMs)) BeginRestart(module, $"{turn} failed: {message}");
     }
 }

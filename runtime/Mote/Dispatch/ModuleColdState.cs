@@ -45,6 +45,9 @@ internal sealed class ModuleColdState(int module)
     /// <summary>How often the message whose turn is under way was tried before.</summary>
     public int Tries;
 
+    /// <summary>What its code threw last, with what it was doing.</summary>
+    public string? LastError;
+
     /// <summary>Turns that threw, without those whose message was tried again.</summary>
     public long Failed;
 

@@ -31,9 +31,9 @@ public sealed class AgentHost
     /// <param name="args">The command line.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string name, string version, Func<AgentSetup, AgentRuntime> build, ReadOnlySpan<string> args) =>
-        new AgentHost(name, version, build).Run(CommandLine.Parse(args));
+        new AgentHost(name, version, build).Run(CommandLine.Parse(args), args);
 
-    private int Run(CommandLine line)
+    private int Run(CommandLine line, ReadOnlySpan<string> args)
     {
         if (line.Error is { } wrong)
         {
@@ -50,6 +50,8 @@ public sealed class AgentHost
                 StandardStreams.WriteOutput($"{_name} {_version}\n");
                 return ExitCode.Stopped;
         }
+
+        if (line.Respawns) return Respawn(args);
 
         var runtime = Build(line, out var isRight);
         if (line.CliCommand == CliCommand.Options)
@@ -93,6 +95,20 @@ public sealed class AgentHost
         if (!isLevel) StandardStreams.WriteError($"MOTE_LOG: must be one of debug, info, warn, error; found \"{Variable("MOTE_LOG")}\"\n");
         foreach (var error in configuration.Errors) StandardStreams.WriteError($"{error}\n");
         return runtime;
+    }
+
+    // The child has the same command line, without the word that made this process its parent.
+    private int Respawn(ReadOnlySpan<string> args)
+    {
+        var own = new List<string>();
+        foreach (var arg in args)
+        {
+            if (arg != "--respawn") own.Add(arg);
+        }
+
+        _ = TryReadLevel(Variable("MOTE_LOG"), out var level);
+        using var respawner = new Respawner(_name, TimeProvider.System, new Log(new StandardErrorSink(TimeProvider.System, level), _name));
+        return respawner.Run(own.ToArray());
     }
 
     private static AgentConfiguration LoadConfiguration(CommandLine line)

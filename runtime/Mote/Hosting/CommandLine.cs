@@ -21,13 +21,16 @@ internal enum CliCommand
 internal sealed record CommandLine
 {
     private static readonly string[] Commands = ["run", "check", "modules", "options"];
-    private static readonly string[] Options = ["--config", "--state", "--help", "--version"];
+    private static readonly string[] Options = ["--config", "--state", "--respawn", "--help", "--version"];
 
     public CliCommand CliCommand { get; private init; } = CliCommand.Help;
 
     public string? ConfigPath { get; private init; }
 
     public string? StatePath { get; private init; }
+
+    /// <summary>Whether a parent process starts the agent, and starts it again when it ends badly.</summary>
+    public bool Respawns { get; private init; }
 
     /// <summary>The error; null if there is none.</summary>
     public string? Error { get; private init; }
@@ -49,14 +52,22 @@ internal sealed record CommandLine
                 continue;
             }
 
+            if (arg is "--respawn")
+            {
+                line = line with { Respawns = true };
+                continue;
+            }
+
             var equals = arg.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? arg : arg[..equals];
-            if (name is "--help" or "--version") return Wrong($"'{name}' takes no value");
+            if (name is "--help" or "--version" or "--respawn") return Wrong($"'{name}' takes no value");
             if (name is not ("--config" or "--state")) return Wrong($"unknown option '{name}'{Suggestions.Hint(name, Options)}");
             var value = equals >= 0 ? arg[(equals + 1)..] : i + 1 < args.Length ? args[++i] : "";
             if (value.Length == 0) return Wrong($"'{name}' needs a path");
             line = name == "--config" ? line with { ConfigPath = value } : line with { StatePath = value };
         }
+
+        if (line.Respawns && command is not (null or "run")) return Wrong($"'--respawn' is for 'run', not for '{command}'");
 
         return command switch
         {
@@ -81,6 +92,7 @@ internal sealed record CommandLine
 
           --config PATH   the configuration; else MOTE_CONFIG, else agent.json beside the executable
           --state PATH    the agent's own files; else MOTE_STATE, STATE_DIRECTORY, else state/ beside the executable
+          --respawn       with run: start the agent as a child, and again when it ends badly; for containers without an init
           --version       print the version
           --help          print this
 

@@ -39,12 +39,14 @@ internal sealed class CommandLineTests
     [TestCase("chekc", "unknown command 'chekc'; did you mean 'check'?")]
     [TestCase("run check", "'check' is unexpected: the command is 'run'")]
     [TestCase("run --confg a", "unknown option '--confg'; did you mean '--config'?")]
-    [TestCase("run --zzzzzzzzzz", "unknown option '--zzzzzzzzzz'; there is: --config, --state, --help, --version")]
-    [TestCase("run -c a", "unknown option '-c'; there is: --config, --state, --help, --version")]
+    [TestCase("run --zzzzzzzzzz", "unknown option '--zzzzzzzzzz'; there is: --config, --state, --respawn, --help, --version")]
+    [TestCase("run -c a", "unknown option '-c'; there is: --config, --state, --respawn, --help, --version")]
     [TestCase("run --config", "'--config' needs a path")]
     [TestCase("run --config=", "'--config' needs a path")]
     [TestCase("--help=me", "'--help' takes no value")]
     [TestCase("--version=2", "'--version' takes no value")]
+    [TestCase("run --respawn=yes", "'--respawn' takes no value")]
+    [TestCase("check --respawn", "'--respawn' is for 'run', not for 'check'")]
     public void A_mistake_is_named_with_the_choices(string line, string error)
     {
         Assert.That(Parse(line).Error, Is.EqualTo(error));

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+
+namespace Mote.Modules;
+
+/// <summary>
+/// The agent's status as JSON: for people, and for what reads more than numbers. Read while the agent runs; each number is whole on its own.
+/// </summary>
+internal static class StatusDocument
+{
+    public static byte[] Write(AgentStatus status)
+    {
+        var text = new StringBuilder("{");
+        Add(text, "agent", status.Name);
+        Add(text, "ready", status.IsReady);
+        Add(text, "stopping", status.IsStopping);
+        Add(text, "safeMode", status.IsSafeMode);
+        Add(text, "lastBadEnd", status.LastBadEnd);
+        Add(text, "currentTurn", status.CurrentTurn);
+        Begin(text, "modules");
+        for (var module = 0; module < status.ModuleCount; module++) AddModule(text, status.Module(module));
+        text.Append(']');
+        Begin(text, "deadLetters");
+        foreach (var letter in status.DeadLetters) AddLetter(text, letter);
+        return Encoding.UTF8.GetBytes(text.Append("]}\n").ToString());
+    }
+
+    private static void AddModule(StringBuilder text, ModuleStatus module)
+    {
+        BeginElement(text);
+        Add(text, "name", module.Name);
+        Add(text, "state", module.State.ToString());
+        Add(text, "criticality", module.Criticality.ToString());
+        Add(text, "fault", module.Fault);
+        Add(text, "lastError", module.LastError);
+        Add(text, "handled", module.Handled);
+        Add(text, "failed", module.Failed);
+        Add(text, "retried", module.Retried);
+        Add(text, "deadLetters", module.DeadLetters);
+        Add(text, "droppedFull", module.DroppedFull);
+        Add(text, "droppedClosed", module.DroppedClosed);
+        Add(text, "waiting", module.QueueDepth);
+        Add(text, "missedTicks", module.MissedTicks);
+        Add(text, "lateTurns", module.LateTurns);
+        Add(text, "errors", module.Errors);
+        Add(text, "restarts", module.Restarts);
+        text.Append('}');
+    }
+
+    private static void AddLetter(StringBuilder text, DeadLetter letter)
+    {
+        BeginElement(text);
+        Add(text, "at", letter.At.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture));
+        Add(text, "module", letter.Module);
+        Add(text, "message", letter.Message);
+        Add(text, "error", letter.Error);
+        text.Append('}');
+    }
+
+    private static void BeginElement(StringBuilder text) => text.Append(text[^1] == '[' ? "{" : ",{");
+
+    private static void Begin(StringBuilder text, string name)
+    {
+        AddName(text, name);
+        text.Append('[');
+    }
+
+    private static void Add(StringBuilder text, string name, long value)
+    {
+        AddName(text, name);
+        text.Append(value);
+    }
+
+    private static void Add(StringBuilder text, string name, bool value)
+    {
+        AddName(text, name);
+        text.Append(value ? "true" : "false");
+    }
+
+    private static void Add(StringBuilder text, string name, string? value)
+    {
+        AddName(text, name);
+        if (value is null) text.Append("null");
+        else AddText(text, value);
+    }
+
+    private static void AddName(StringBuilder text, string name)
+    {
+        if (text[^1] is not ('{' or '[')) text.Append(',');
+        text.Append('"').Append(name).Append("\":");
+    }
+
+    // The characters that RFC 8259 says must be escaped.
+    private static void AddText(StringBuilder text, string value)
+    {
+        text.Append('"');
+        foreach (var character in value)
+        {
+            if (character is '"' or '\\') text.Append('\\').Append(character);
+            else if (character < ' ') text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            else text.Append(character);
+        }
+
+        text.Append('"');
+    }
+}
