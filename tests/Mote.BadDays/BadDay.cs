@@ -22,7 +22,11 @@ internal abstract class BadDay
     [TearDown]
     public void DeleteState() => Directory.Delete(_state, recursive: true);
 
-    protected RunningAgent Start(string trouble, IReadOnlyDictionary<string, string>? more = null, IEnumerable<string>? before = null, string? after = null) => new(
+    protected RunningAgent Start(
+        string trouble,
+        IReadOnlyDictionary<string, string>? more = null,
+        IEnumerable<string>? before = null,
+        string? after = null) => new(
         Published.Value,
         before,
         new Dictionary<string, string>(more ?? new Dictionary<string, string>())

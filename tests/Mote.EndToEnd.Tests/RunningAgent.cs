@@ -21,7 +21,12 @@ internal sealed class RunningAgent : IDisposable
     private readonly Process _process;
     private readonly string _state = Directory.CreateTempSubdirectory("mote-state-").FullName;
 
-    public RunningAgent(string executable, IEnumerable<string>? before = null, IReadOnlyDictionary<string, string>? environment = null, bool readsLog = true, string? after = null)
+    public RunningAgent(
+        string executable,
+        IEnumerable<string>? before = null,
+        IReadOnlyDictionary<string, string>? environment = null,
+        bool readsLog = true,
+        string? after = null)
     {
         Address = $"127.0.0.1:{FreePort()}";
         var variables = new Dictionary<string, string>(environment ?? new Dictionary<string, string>()) { ["MOTE_PROMETHEUS__LISTEN"] = Address };

@@ -31,17 +31,15 @@ public abstract unsafe partial class AgentRuntime
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected bool IsOffLoop(byte* mark) => (nuint)mark - StackLow >= StackWindow.Bytes;
 
-    /// <summary>The number of the turn that is on top of the stack, to be set again when a turn on top of it has returned.</summary>
-    protected int Turn
+    /// <summary>
+    /// Where the number of the turn is that is on top of the stack: set before a turn, and set again to what it was when the turn has returned.
+    /// It does not change while the agent runs.
+    /// </summary>
+    protected int* TurnWord
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => *_turn;
+        get => _turn;
     }
-
-    /// <summary>Notes which turn is on top of the stack.</summary>
-    /// <param name="turn">The turn's number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected void SetTurn(int turn) => *_turn = turn;
 
     /// <summary>
     /// Makes the continuations of a turn turns of its module. Called around each turn of a module that has async methods: the

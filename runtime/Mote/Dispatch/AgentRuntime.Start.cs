@@ -78,7 +78,7 @@ public abstract unsafe partial class AgentRuntime
         finally
         {
             _isStarting = false;
-            SetTurn(0);
+            *_turn = 0;
         }
 
         IsStarted = true;

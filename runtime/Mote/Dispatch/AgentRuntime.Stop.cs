@@ -8,7 +8,7 @@ namespace Mote.Dispatch;
 /// Phases 4 and 5. The deadline is split: the agent as a whole has a quarter of it to come to rest, then each module in turn has
 /// half of what is left, the last one all of it. So a module that hangs leaves time to every other, however many hang.
 /// </summary>
-public abstract partial class AgentRuntime
+public abstract unsafe partial class AgentRuntime
 {
     private bool _hasStoppedInOrder;
 
@@ -36,7 +36,7 @@ public abstract partial class AgentRuntime
         }
 
         Loop.Close();
-        SetTurn(0);
+        *_turn = 0;
         return _hasStoppedInOrder;
     }
 

@@ -283,8 +283,9 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
-            runtime.SetTurn(1);
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 1;
             var outerContext = runtime.EnterContext(module: 0);
             try
             {
@@ -298,7 +299,7 @@ partial class House
 
             LeaveContext(outerContext);
             cell.CompleteAcyclic();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>FanWanted → Fan.On</summary>
@@ -315,8 +316,9 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
-            runtime.SetTurn(2);
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 2;
             try
             {
                 var module = ModuleOf<global::Home.Fan>(in cell);
@@ -328,7 +330,7 @@ partial class House
             }
 
             cell.CompleteAcyclic();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>Temperature → Thermostat.On</summary>
@@ -345,9 +347,10 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
+            var turn = runtime.TurnWord;
+            var outer = *turn;
             cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
-            runtime.SetTurn(3);
+            *turn = 3;
             try
             {
                 var module = ModuleOf<global::Home.Thermostat>(in cell);
@@ -359,7 +362,7 @@ partial class House
             }
 
             cell.Complete();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>every 10 s → Sensor.Look</summary>
@@ -376,8 +379,9 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
-            runtime.SetTurn(4);
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 4;
             try
             {
                 var module = ModuleOf<global::Home.Sensor>(in cell);
@@ -389,7 +393,7 @@ partial class House
             }
 
             cell.CompleteAcyclic();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>Temperature → Recorder.Keep, Thermostat.On</summary>
@@ -406,7 +410,8 @@ partial class House
             }
 
             // Each receiver's failure is contained before the next one's turn.
-            var outer = runtime.Turn;
+            var turn = runtime.TurnWord;
+            var outer = *turn;
 
             // Temperature → Recorder.Keep
             ref var recorderCell = ref runtime.RecorderCell;
@@ -416,7 +421,7 @@ partial class House
             }
             else
             {
-                runtime.SetTurn(1);
+                *turn = 1;
                 var outerContext = runtime.EnterContext(module: 0);
                 try
                 {
@@ -441,7 +446,7 @@ partial class House
             else
             {
                 thermostatCell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
-                runtime.SetTurn(3);
+                *turn = 3;
                 try
                 {
                     var module = ModuleOf<global::Home.Thermostat>(in thermostatCell);
@@ -455,7 +460,7 @@ partial class House
                 thermostatCell.Complete();
             }
 
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>The cells, side by side.</summary>

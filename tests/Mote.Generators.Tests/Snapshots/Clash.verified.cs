@@ -127,8 +127,9 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
-            runtime.SetTurn(1);
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 1;
             try
             {
                 var module = ModuleOf<global::Other.Fan>(in cell);
@@ -140,7 +141,7 @@ partial class House
             }
 
             cell.CompleteAcyclic();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>every 1 s → Fan2.Look</summary>
@@ -157,8 +158,9 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
-            runtime.SetTurn(2);
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 2;
             try
             {
                 var module = ModuleOf<global::@event.Fan>(in cell);
@@ -170,7 +172,7 @@ partial class House
             }
 
             cell.CompleteAcyclic();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>The cells, side by side.</summary>

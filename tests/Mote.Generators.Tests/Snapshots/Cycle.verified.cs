@@ -107,9 +107,10 @@ partial class Cycle
                 return;
             }
 
-            var outer = runtime.Turn;
+            var turn = runtime.TurnWord;
+            var outer = *turn;
             cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
-            runtime.SetTurn(1);
+            *turn = 1;
             try
             {
                 var module = ModuleOf<global::Left>(in cell);
@@ -121,7 +122,7 @@ partial class Cycle
             }
 
             cell.Complete();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>Ping → Right.On</summary>
@@ -138,9 +139,10 @@ partial class Cycle
                 return;
             }
 
-            var outer = runtime.Turn;
+            var turn = runtime.TurnWord;
+            var outer = *turn;
             cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
-            runtime.SetTurn(2);
+            *turn = 2;
             try
             {
                 var module = ModuleOf<global::Right>(in cell);
@@ -152,7 +154,7 @@ partial class Cycle
             }
 
             cell.Complete();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>The cells, side by side.</summary>

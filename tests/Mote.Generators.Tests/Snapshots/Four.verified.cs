@@ -239,8 +239,9 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
-            runtime.SetTurn(1);
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 1;
             try
             {
                 var module = ModuleOf<global::Home.Bell>(in cell);
@@ -252,7 +253,7 @@ partial class House
             }
 
             cell.CompleteAcyclic();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>Alarm → Phone.Call</summary>
@@ -269,8 +270,9 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
-            runtime.SetTurn(2);
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 2;
             var outerContext = runtime.EnterContext(module: 1);
             try
             {
@@ -284,7 +286,7 @@ partial class House
 
             LeaveContext(outerContext);
             cell.CompleteAcyclic();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>Alarm → Sprinkler.Open</summary>
@@ -301,8 +303,9 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
-            runtime.SetTurn(3);
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 3;
             try
             {
                 var module = ModuleOf<global::Home.Sprinkler>(in cell);
@@ -314,7 +317,7 @@ partial class House
             }
 
             cell.CompleteAcyclic();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>Silence → Detector.On</summary>
@@ -331,9 +334,10 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
+            var turn = runtime.TurnWord;
+            var outer = *turn;
             cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
-            runtime.SetTurn(4);
+            *turn = 4;
             try
             {
                 var module = ModuleOf<global::Home.Detector>(in cell);
@@ -345,7 +349,7 @@ partial class House
             }
 
             cell.Complete();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>every 1 min → Detector.Smell</summary>
@@ -362,9 +366,10 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
+            var turn = runtime.TurnWord;
+            var outer = *turn;
             cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
-            runtime.SetTurn(5);
+            *turn = 5;
             try
             {
                 var module = ModuleOf<global::Home.Detector>(in cell);
@@ -376,7 +381,7 @@ partial class House
             }
 
             cell.Complete();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>Alarm → Butler.Look</summary>
@@ -393,9 +398,10 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
+            var turn = runtime.TurnWord;
+            var outer = *turn;
             cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
-            runtime.SetTurn(6);
+            *turn = 6;
             try
             {
                 var module = ModuleOf<global::Home.Butler>(in cell);
@@ -407,7 +413,7 @@ partial class House
             }
 
             cell.Complete();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>Alarm → Bell.Ring, Phone.Call, Sprinkler.Open, Butler.Look</summary>
@@ -426,7 +432,8 @@ partial class House
             }
 
             // Each receiver's failure is contained before the next one's turn.
-            var outer = runtime.Turn;
+            var turn = runtime.TurnWord;
+            var outer = *turn;
 
             // Alarm → Bell.Ring
             ref var bellCell = ref runtime.BellCell;
@@ -436,7 +443,7 @@ partial class House
             }
             else
             {
-                runtime.SetTurn(1);
+                *turn = 1;
                 try
                 {
                     var module = ModuleOf<global::Home.Bell>(in bellCell);
@@ -458,7 +465,7 @@ partial class House
             }
             else
             {
-                runtime.SetTurn(2);
+                *turn = 2;
                 var outerContext = runtime.EnterContext(module: 1);
                 try
                 {
@@ -482,7 +489,7 @@ partial class House
             }
             else
             {
-                runtime.SetTurn(3);
+                *turn = 3;
                 try
                 {
                     var module = ModuleOf<global::Home.Sprinkler>(in sprinklerCell);
@@ -505,7 +512,7 @@ partial class House
             else
             {
                 butlerCell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
-                runtime.SetTurn(6);
+                *turn = 6;
                 try
                 {
                     var module = ModuleOf<global::Home.Butler>(in butlerCell);
@@ -519,7 +526,7 @@ partial class House
                 butlerCell.Complete();
             }
 
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>The cells, side by side.</summary>

@@ -121,8 +121,9 @@ partial class One
                 return;
             }
 
-            var outer = runtime.Turn;
-            runtime.SetTurn(1);
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 1;
             try
             {
                 var module = ModuleOf<global::Heartbeat>(in cell);
@@ -134,7 +135,7 @@ partial class One
             }
 
             cell.CompleteAcyclic();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>The cells, side by side.</summary>

@@ -176,9 +176,10 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
+            var turn = runtime.TurnWord;
+            var outer = *turn;
             cell.State = global::Mote.Dispatch.CellState.Busy; // A message that comes back to this module waits.
-            runtime.SetTurn(1);
+            *turn = 1;
             try
             {
                 var module = ModuleOf<global::Pipe>(in cell);
@@ -190,7 +191,7 @@ partial class House
             }
 
             cell.Complete();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>every 1 s → Float.Look</summary>
@@ -207,8 +208,9 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
-            runtime.SetTurn(2);
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 2;
             try
             {
                 var module = ModuleOf<global::Float>(in cell);
@@ -220,7 +222,7 @@ partial class House
             }
 
             cell.CompleteAcyclic();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>The cells, side by side.</summary>

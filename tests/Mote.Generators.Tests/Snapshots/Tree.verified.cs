@@ -110,8 +110,9 @@ partial class House
                 return;
             }
 
-            var outer = runtime.Turn;
-            runtime.SetTurn(1);
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 1;
             try
             {
                 var module = ModuleOf<global::Home.Watch>(in cell);
@@ -123,7 +124,7 @@ partial class House
             }
 
             cell.CompleteAcyclic();
-            runtime.SetTurn(outer);
+            *turn = outer;
         }
 
         /// <summary>The cells, side by side.</summary>
