@@ -16,10 +16,13 @@ public sealed class Actor
     public Actor(Chance chance, string name, Action<int>? publish)
     {
         (_chance, _name, _publish) = (chance, name, publish);
-        chance.Actors.Add(name, this);
+        chance.Actors.Add(this);
         if (chance.OneIn(60)) chance.AskToStop();
         if (chance.OneIn(60)) throw new InvalidOperationException($"{name} is not constructed");
     }
+
+    /// <summary>The module's name.</summary>
+    public string Name => _name;
 
     /// <summary>How many turns began, ticks among them.</summary>
     public int Turns { get; private set; }

@@ -56,8 +56,8 @@ public sealed class Chance
     /// <summary>What must not have happened, and did.</summary>
     public ICollection<string> Violations { get; } = [];
 
-    /// <summary>The modules that take part, by name.</summary>
-    public IDictionary<string, Actor> Actors { get; } = new Dictionary<string, Actor>(StringComparer.Ordinal);
+    /// <summary>The instances of the modules that take part: a module that is restarted has several.</summary>
+    public ICollection<Actor> Actors { get; } = [];
 
     public FakeTimeProvider? Time { get; set; }
 

@@ -50,7 +50,7 @@ public sealed partial class Herald(Publisher<Red> red, Publisher<Green> green, P
 }
 
 /// <summary>Plain handlers beside an async one, a timer and a background task.</summary>
-[Module]
+[Module(Failures = 2, Restarts = 2, TurnDeadline = "200ms")]
 public sealed partial class Alpha(Chance chance, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue) : IDisposable
 {
     private readonly Actor _actor = new(chance, nameof(Alpha), new Palette(red, green, blue).Publish);
@@ -85,7 +85,7 @@ public sealed class Gong
 }
 
 /// <summary>Waits in every phase, and calls the clients of its service back.</summary>
-[Module]
+[Module(Failures = 2, Restarts = 2, TurnDeadline = "200ms")]
 public sealed partial class Beta(Chance chance, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue) : IAsyncDisposable
 {
     private readonly Actor _actor = new(chance, nameof(Beta), new Palette(red, green, blue).Publish);
@@ -120,7 +120,7 @@ public sealed partial class Beta(Chance chance, Publisher<Red> red, Publisher<Gr
 }
 
 /// <summary>Loads when something arrives for it.</summary>
-[Module(Load = Loading.OnDemand)]
+[Module(Load = Loading.OnDemand, Failures = 2, Restarts = 2, TurnDeadline = "200ms")]
 public sealed partial class Gamma(Chance chance, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue)
 {
     private readonly Actor _actor = new(chance, nameof(Gamma), new Palette(red, green, blue).Publish);
@@ -142,7 +142,7 @@ public sealed partial class Gamma(Chance chance, Publisher<Red> red, Publisher<G
 }
 
 /// <summary>Is called back by the service that it uses, and has neither start nor stop.</summary>
-[Module]
+[Module(Failures = 2, Restarts = 0, TurnDeadline = "200ms")]
 public sealed partial class Delta
 {
     private readonly Actor _actor;
@@ -158,7 +158,7 @@ public sealed partial class Delta
 }
 
 /// <summary>Hears what is called directly: it can never be entered twice, and the generator proves it.</summary>
-[Module]
+[Module(Failures = 2, Restarts = 0, TurnDeadline = "200ms")]
 public sealed partial class Epsilon(Chance chance)
 {
     private readonly Actor _actor = new(chance, nameof(Epsilon), publish: null);
