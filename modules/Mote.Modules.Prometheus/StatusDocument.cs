@@ -44,6 +44,7 @@ internal static class StatusDocument
         Add(text, "lateTurns", module.LateTurns);
         Add(text, "errors", module.Errors);
         Add(text, "restarts", module.Restarts);
+        Add(text, "leftovers", module.Leftovers);
         text.Append('}');
     }
 

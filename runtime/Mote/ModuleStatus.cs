@@ -29,6 +29,12 @@ public readonly struct ModuleStatus
     /// <summary>What its code threw last, in a turn or outside, with what it was doing; null where it never threw.</summary>
     public string? LastError => ColdState.LastError;
 
+    /// <summary>
+    /// What lived on after an instance of it had ended: code that wanted to go on after an await, and <c>async void</c> methods that still ran. The
+    /// log names the places. It grows with each restart of a module that leaks tasks.
+    /// </summary>
+    public long Leftovers => ColdState.Leftovers;
+
     /// <summary>How often it was restarted after a failure.</summary>
     public long Restarts => ColdState.Supervision?.Restarts ?? 0;
 

@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
+using Mote.Supervision;
 
 namespace Mote.Dispatch;
 
@@ -107,7 +108,11 @@ public abstract unsafe partial class AgentRuntime
     internal void Continue(ModuleContext context, SendOrPostCallback callback, object? state)
     {
         var module = context.Module;
-        if (context.IsGone) return;
+        if (context.IsGone)
+        {
+            CountLeftover(module, callback, state);
+            return;
+        }
 
         DrainWaiting(module);
         using var inModule = new ModuleScope(this, module, TurnPhase.Continue);
@@ -119,6 +124,26 @@ public abstract unsafe partial class AgentRuntime
         {
             ContainOutside(module, error, "a callback");
         }
+    }
+
+    [ColdPath]
+    private void CountLeftover(int module, SendOrPostCallback callback, object? state)
+    {
+        ColdStateOf(module).Leftovers++;
+        LogOf(module).Warn($"code of an instance that has ended wants to go on, and is ignored: {Leftover.PlaceOf(callback, state)}");
+    }
+
+    /// <summary>The instance has ended: what of it still comes back to the loop is named and ignored.</summary>
+    private void LeaveInstance(int module)
+    {
+        var coldState = ColdStateOf(module);
+        if (coldState.Context is { Unawaited: > 0 and var unawaited })
+        {
+            coldState.Leftovers += unawaited;
+            LogOf(module).Warn($"async void methods that still run after the module's end: {unawaited}");
+        }
+
+        coldState.LeaveInstance();
     }
 
     private ModuleContext ContextOf(int module)

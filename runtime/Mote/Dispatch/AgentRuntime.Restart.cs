@@ -224,8 +224,7 @@ public abstract partial class AgentRuntime
     private void EndInstance(int module, ModuleSupervision restart, long nowMs)
     {
         ref var cell = ref Cells[module];
-        var coldState = ColdStateOf(module);
-        coldState.LeaveInstance();
+        LeaveInstance(module);
         restart.Rest = default;
         restart.PastDue = null;
         cell.Module = null;

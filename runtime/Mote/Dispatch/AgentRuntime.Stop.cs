@@ -80,7 +80,7 @@ public abstract unsafe partial class AgentRuntime
         Close(module);
         LogDropped(module, dropped);
         AwaitLast(module, TurnPhase.Dispose, share);
-        ColdStateOf(module).LeaveInstance();
+        LeaveInstance(module);
         cell.Module = null;
     }
 

@@ -48,6 +48,9 @@ internal sealed class ModuleColdState(int module)
     /// <summary>What its code threw last, with what it was doing.</summary>
     public string? LastError;
 
+    /// <summary>What lived on after an instance of it had ended.</summary>
+    public long Leftovers;
+
     /// <summary>Turns that threw, without those whose message was tried again.</summary>
     public long Failed;
 

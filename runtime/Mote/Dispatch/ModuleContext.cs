@@ -8,10 +8,19 @@ namespace Mote.Dispatch;
 /// </summary>
 internal sealed class ModuleContext(AgentRuntime runtime, int module) : SynchronizationContext
 {
+    private int _unawaited;
+
     public int Module { get; } = module;
 
     /// <summary>Whether its instance has ended: what comes back to it is dropped. The loop only.</summary>
     public bool IsGone { get; set; }
+
+    /// <summary>The <c>async void</c> methods of its instance that have begun and not ended: nobody awaits them.</summary>
+    public int Unawaited => Volatile.Read(ref _unawaited);
+
+    public override void OperationStarted() => Interlocked.Increment(ref _unawaited);
+
+    public override void OperationCompleted() => Interlocked.Decrement(ref _unawaited);
 
     public override void Post(SendOrPostCallback d, object? state) => runtime.Loop.Post(this, d, state);
 

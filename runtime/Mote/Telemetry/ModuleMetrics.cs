@@ -33,6 +33,8 @@ internal static class ModuleMetrics
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Errors);
         writer.Family("mote_module_restarts_total"u8, MetricType.Counter, "Restarts after a failure."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Restarts);
+        writer.Family("mote_module_leftovers_total"u8, MetricType.Counter, "Code that lived on after an instance of the module had ended."u8);
+        for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Leftovers);
         writer.Family("mote_module_queue_depth"u8, MetricType.Gauge, "Messages that wait."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).QueueDepth);
         writer.Family("mote_module_queue_high_water"u8, MetricType.Gauge, "The most messages that ever waited."u8);

@@ -68,5 +68,8 @@ internal sealed class DeadlineTests
 
         Assert.That((Status.Handled, Status.Failed), Is.EqualTo((1L, 1L)), "what comes back to an instance that is gone is ignored");
         Assert.That(Hasty.Life.Events, Is.EqualTo(["disposed", "pong 2"]));
+        Assert.That(Status.Leftovers, Is.EqualTo(1));
+        Assert.That(_agent.LogMessages, Has.One.EqualTo(
+            "level=warn module=Slow msg=\"code of an instance that has ended wants to go on, and is ignored: Slow.On\""));
     }
 }

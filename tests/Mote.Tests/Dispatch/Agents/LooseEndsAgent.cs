@@ -16,6 +16,9 @@ public sealed partial class LooseEnds(Journal journal, Publisher<Ping> ping)
             case "async void":
                 FailLater();
                 break;
+            case "async void for ever":
+                WaitForEver();
+                break;
             case "post":
                 SynchronizationContext.Current!.Post(_ => throw new InvalidOperationException("posted"), null);
                 break;
@@ -33,6 +36,8 @@ public sealed partial class LooseEnds(Journal journal, Publisher<Ping> ping)
         await Task.Yield();
         throw new InvalidOperationException("nobody awaits this");
     }
+
+    private async void WaitForEver() => await new TaskCompletionSource().Task;
 
     private async Task AskLater()
     {
