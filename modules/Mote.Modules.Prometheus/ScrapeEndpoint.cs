@@ -68,7 +68,9 @@ internal sealed class ScrapeEndpoint(PrometheusOptions options, AgentStatus stat
         for (var i = 0; i < status.ModuleCount; i++)
         {
             var module = status.Module(i);
-            if (module.Fault is { } fault) exchange.Write(Encoding.UTF8.GetBytes($"{module.Name} is {module.State}: {fault.ReplaceLineEndings(" ")}\n"));
+            if (module.Fault is not { } fault) continue;
+
+            exchange.Write(Encoding.UTF8.GetBytes($"{module.Name} is {module.State.ToString()}: {fault.ReplaceLineEndings(" ")}\n"));
         }
 
         exchange.End(TextType);

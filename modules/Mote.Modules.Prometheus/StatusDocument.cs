@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Mote.Modules;
@@ -8,15 +7,15 @@ namespace Mote.Modules;
 /// </summary>
 internal static class StatusDocument
 {
+    private const string HexDigits = "0123456789abcdef";
+
     public static byte[] Write(AgentStatus status)
     {
         var text = new StringBuilder("{");
         Add(text, "agent", status.Name);
         Add(text, "ready", status.IsReady);
-        Add(text, "stopping", status.IsStopping);
         Add(text, "safeMode", status.IsSafeMode);
         Add(text, "lastBadEnd", status.LastBadEnd);
-        Add(text, "currentTurn", status.CurrentTurn);
         Begin(text, "modules");
         for (var module = 0; module < status.ModuleCount; module++) AddModule(text, status.Module(module));
         text.Append(']');
@@ -30,7 +29,7 @@ internal static class StatusDocument
         BeginElement(text);
         Add(text, "name", module.Name);
         Add(text, "state", module.State.ToString());
-        Add(text, "criticality", module.Criticality.ToString());
+        Add(text, "core", module.Criticality == Criticality.Core);
         Add(text, "fault", module.Fault);
         Add(text, "lastError", module.LastError);
         Add(text, "handled", module.Handled);
@@ -51,7 +50,7 @@ internal static class StatusDocument
     private static void AddLetter(StringBuilder text, DeadLetter letter)
     {
         BeginElement(text);
-        Add(text, "at", letter.At.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture));
+        Add(text, "atMs", letter.At.ToUnixTimeMilliseconds());
         Add(text, "module", letter.Module);
         Add(text, "message", letter.Message);
         Add(text, "error", letter.Error);
@@ -98,7 +97,7 @@ internal static class StatusDocument
         foreach (var character in value)
         {
             if (character is '"' or '\\') text.Append('\\').Append(character);
-            else if (character < ' ') text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            else if (character < ' ') text.Append("\\u00").Append(HexDigits[character >> 4]).Append(HexDigits[character & 15]);
             else text.Append(character);
         }
 

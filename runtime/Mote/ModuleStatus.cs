@@ -30,8 +30,8 @@ public readonly struct ModuleStatus
     public string? LastError => ColdState.LastError;
 
     /// <summary>
-    /// What lived on after an instance of it had ended: code that wanted to go on after an await, and <c>async void</c> methods that still ran. The
-    /// log names the places. It grows with each restart of a module that leaks tasks.
+    /// What lived on after an instance of it had ended: code that wanted to go on after an await, and <c>async void</c> methods that still ran. It
+    /// grows with each restart of a module that leaks tasks.
     /// </summary>
     public long Leftovers => ColdState.Leftovers;
 

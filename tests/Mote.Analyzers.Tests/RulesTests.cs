@@ -41,7 +41,7 @@ internal sealed class RulesTests
     [TestCaseSource(typeof(AllRules), nameof(AllRules.Rules))]
     public void A_rule_has_a_reason(DiagnosticDescriptor rule)
     {
-        Assert.That(rule.Id, Does.Match("^MOTE[01][0-9]{2}$"));
+        Assert.That(rule.Id, Does.Match("^MOTE[012][0-9]{2}$"));
         Assert.That(rule.Description.ToString(null), Is.Not.Empty.And.Not.EqualTo(rule.Title.ToString(null)));
         Assert.That(rule.MessageFormat.ToString(null), Does.Contain("{0}"), "the message names the culprit");
     }

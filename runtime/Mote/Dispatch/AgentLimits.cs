@@ -4,7 +4,7 @@ using Mote.Options;
 namespace Mote.Dispatch;
 
 /// <summary>The agent's own options: section <c>agent</c> of its configuration.</summary>
-public sealed record AgentLimits
+public sealed class AgentLimits
 {
     /// <summary>
     /// How long the modules have to stop, all together; 10 s unless set, from 100 ms to 1 h. One second later an agent that has not
@@ -49,16 +49,20 @@ public sealed record AgentLimits
 
     internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(AgentSection.Name, static section =>
     {
-        var limits = new AgentLimits();
-        if (section.Has(AgentSection.StopDeadline)) limits = limits with { StopDeadline = section.Read<TimeSpan>(AgentSection.StopDeadline) };
-        if (section.Has(AgentSection.TurnDeadline)) limits = limits with { TurnDeadline = section.Read<TimeSpan>(AgentSection.TurnDeadline) };
-        if (section.Has(AgentSection.HangLimit)) limits = limits with { HangLimit = section.Read<TimeSpan>(AgentSection.HangLimit) };
-        if (section.Has(AgentSection.HeartbeatFile)) limits = limits with { HeartbeatFile = section.Read<string>(AgentSection.HeartbeatFile) };
-        if (section.Has(AgentSection.HeartbeatPeriod)) limits = limits with { HeartbeatPeriod = section.Read<TimeSpan>(AgentSection.HeartbeatPeriod) };
-        if (section.Has(AgentSection.CrashLimit)) limits = limits with { CrashLimit = section.Read<int>(AgentSection.CrashLimit) };
-        if (section.Has(AgentSection.CrashWindow)) limits = limits with { CrashWindow = section.Read<TimeSpan>(AgentSection.CrashWindow) };
-        return limits;
+        var unset = new AgentLimits();
+        return new AgentLimits
+        {
+            StopDeadline = Read(section, AgentSection.StopDeadline, unset.StopDeadline),
+            TurnDeadline = Read(section, AgentSection.TurnDeadline, unset.TurnDeadline),
+            HangLimit = Read(section, AgentSection.HangLimit, unset.HangLimit),
+            HeartbeatFile = section.Has(AgentSection.HeartbeatFile) ? section.Read<string>(AgentSection.HeartbeatFile) : null,
+            HeartbeatPeriod = Read(section, AgentSection.HeartbeatPeriod, unset.HeartbeatPeriod),
+            CrashLimit = section.Has(AgentSection.CrashLimit) ? section.Read<int>(AgentSection.CrashLimit) : unset.CrashLimit,
+            CrashWindow = Read(section, AgentSection.CrashWindow, unset.CrashWindow),
+        };
     });
+
+    private static TimeSpan Read(OptionsReader section, string key, TimeSpan unset) => section.Has(key) ? section.Read<TimeSpan>(key) : unset;
 
     private static OptionSchema Limit(string key, string otherwise, string summary) => new(
         key,

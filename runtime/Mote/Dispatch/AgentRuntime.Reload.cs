@@ -30,7 +30,7 @@ public abstract partial class AgentRuntime
         var last = Configuration;
         if (!TryConfigure(next))
         {
-            foreach (var error in next.Errors) log.Error($"{error}");
+            foreach (var error in next.Errors) log.Error(error.ToString());
             EndReload(log, ended, isApplied: false, $"the configuration is not reloaded: it has {next.Errors.Count} errors, and the last one stays");
             return;
         }
@@ -72,7 +72,7 @@ public abstract partial class AgentRuntime
         Cells[module].State = CellState.Unloaded | CellState.Held;
         _restarting.Add(module);
         NextRestartDueMs = Loop.NowMs;
-        LogOf(module).Info($"the module comes out of quarantine");
+        LogOf(module).Info("the module comes out of quarantine");
     }
 
     private void EndReloadIfDone()
@@ -111,8 +111,8 @@ public abstract partial class AgentRuntime
         Reloads.IsLastApplied = isApplied;
         if (isApplied) Reloads.Applied++;
         else Reloads.Refused++;
-        if (isApplied) log.Info($"{outcome}");
-        else log.Error($"{outcome}");
+        if (isApplied) log.Info(outcome);
+        else log.Error(outcome);
         ended();
     }
 

@@ -275,7 +275,7 @@ public abstract partial class AgentRuntime
 
         restart.Phase = RestartPhase.Serving;
         restart.Reason = null;
-        LogOf(module).Info($"the module is restarted");
+        LogOf(module).Info("the module is restarted");
         if (BackgroundTasks.Contains(module)) BeginRun(module);
     }
 

@@ -106,8 +106,7 @@ public sealed class AgentHost
             if (arg != "--respawn") own.Add(arg);
         }
 
-        _ = TryReadLevel(Variable("MOTE_LOG"), out var level);
-        using var respawner = new Respawner(_name, TimeProvider.System, new Log(new StandardErrorSink(TimeProvider.System, level), _name));
+        using var respawner = new Respawner(_name, TimeProvider.System, new Log(new StandardErrorSink(TimeProvider.System, LogLevel.Info), _name));
         return respawner.Run(own.ToArray());
     }
 

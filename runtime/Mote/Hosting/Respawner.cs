@@ -12,7 +12,7 @@ namespace Mote.Hosting;
 /// <summary>
 /// <c>run --respawn</c>, for a container without an init: this process starts the agent as its child, hands it the signals that it gets, and starts it
 /// again when it ends badly, with a growing wait. It ends as the child does when that ends in order, is told to stop, or cannot get better by itself.
-/// As process 1 it also reaps whatever orphans there are. Linux and other Unix systems.
+/// As process 1 it also reaps whatever orphans there are. Linux only.
 /// </summary>
 internal sealed unsafe class Respawner(string name, TimeProvider time, Log log) : IDisposable
 {
@@ -21,9 +21,6 @@ internal sealed unsafe class Respawner(string name, TimeProvider time, Log log) 
     private const int SignalNumberTerminate = 15;
     private const int Interrupted = 4;
     private const int SignalExitBase = 128;
-
-    // Enough that it never runs out: the longest wait is a minute.
-    private static readonly RestartPolicy Policy = RestartPolicy.Default with { Failures = 1, Restarts = RestartLimits.CountMax };
 
     private readonly ManualResetEventSlim _isAskedToStop = new();
     private volatile int _child;
@@ -37,8 +34,11 @@ internal sealed unsafe class Respawner(string name, TimeProvider time, Log log) 
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, SignalNumberInterrupt));
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Forward(signal, SignalNumberHangUp));
         var startedAt = time.GetTimestamp();
-        var budget = new RestartBudget(Policy, (uint)startedAt);
-        var (program, arguments) = (Environment.ProcessPath ?? "/proc/self/exe", args.ToArray());
+
+        // Enough restarts that they never run out: the longest wait is a minute.
+        var policy = new RestartPolicy(1, RestartLimits.WindowDefaultMs, RestartLimits.CountMax, RestartLimits.RestartWindowDefaultMs);
+        var budget = new RestartBudget(policy, (uint)startedAt);
+        var (program, arguments) = ("/proc/self/exe", args.ToArray());
         while (true)
         {
             _child = Spawn(program, arguments);

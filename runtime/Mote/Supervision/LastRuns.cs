@@ -1,12 +1,20 @@
 namespace Mote.Supervision;
 
 /// <summary>What is known of the agent's runs before this one.</summary>
-/// <param name="IsSafeMode">Whether only core modules were started because of them.</param>
-/// <param name="BadEnds">How many of them ended badly and still count.</param>
-/// <param name="LastTurn">What was on the loop when the last one ended badly, empty between turns; null where it ended in order.</param>
-/// <param name="Lost">The messages that waited when it gave up.</param>
-internal sealed record LastRuns(bool IsSafeMode, int BadEnds, string? LastTurn, long Lost)
+/// <param name="isSafeMode">Whether only core modules were started because of them.</param>
+/// <param name="badEnds">How many of them ended badly and still count.</param>
+/// <param name="lastTurn">What was on the loop when the last one ended badly, empty between turns; null where it ended in order.</param>
+/// <param name="lost">The messages that waited when it gave up.</param>
+internal sealed class LastRuns(bool isSafeMode, int badEnds, string? lastTurn, long lost)
 {
     /// <summary>There were none, or they ended in order.</summary>
-    public static readonly LastRuns None = new(IsSafeMode: false, 0, null, 0);
+    public static readonly LastRuns None = new(isSafeMode: false, 0, null, 0);
+
+    public bool IsSafeMode => isSafeMode;
+
+    public int BadEnds => badEnds;
+
+    public string? LastTurn => lastTurn;
+
+    public long Lost => lost;
 }

@@ -62,7 +62,7 @@ internal sealed class CrashGuardTests
     [Test]
     public void A_clock_that_was_set_back_makes_no_bad_end_count_for_ever()
     {
-        List<BadEnd> ends = [new(AtMs: 10 * WindowMs, DuringStart: false, "Unstable", "Unstable: Ping")];
+        List<BadEnd> ends = [new(10 * WindowMs, duringStart: false, "Unstable", "Unstable: Ping")];
         Guard.Forget(ends, nowMs: 0);
 
         Assert.That(ends, Is.Empty);
@@ -71,7 +71,7 @@ internal sealed class CrashGuardTests
     [Test]
     public void The_reasons_name_what_happened()
     {
-        var ends = Enumerable.Range(0, 5).Select(at => new BadEnd(at, DuringStart: false, at < 3 ? "Unstable" : "", at < 3 ? "Unstable: Ping" : "")).ToList();
+        var ends = Enumerable.Range(0, 5).Select(at => new BadEnd(at, duringStart: false, at < 3 ? "Unstable" : "", at < 3 ? "Unstable: Ping" : "")).ToList();
 
         Assert.That(
             Guard.WhyNot(ends, "Unstable", Criticality.Core),
@@ -80,7 +80,7 @@ internal sealed class CrashGuardTests
             Guard.WhyNot(ends, "Stable", Criticality.Standard),
             Is.EqualTo("safe mode: the last 5 runs ended badly, and only core modules start"));
         Assert.That(
-            Guard.WhyNot([ends[0] with { DuringStart = true }, ends[1] with { DuringStart = true }], "Unstable", Criticality.Core),
+            Guard.WhyNot([new BadEnd(0, duringStart: true, "Unstable", ""), new BadEnd(1, duringStart: true, "Unstable", "")], "Unstable", Criticality.Core),
             Is.EqualTo("the last 2 runs ended while it started"));
     }
 }

@@ -70,6 +70,6 @@ internal sealed class DeadlineTests
         Assert.That(Hasty.Life.Events, Is.EqualTo(["disposed", "pong 2"]));
         Assert.That(Status.Leftovers, Is.EqualTo(1));
         Assert.That(_agent.LogMessages, Has.One.EqualTo(
-            "level=warn module=Slow msg=\"code of an instance that has ended wants to go on, and is ignored: Slow.On\""));
+            "level=warn module=Slow msg=\"code of an instance that has ended wants to go on after an await, and is ignored\""));
     }
 }
