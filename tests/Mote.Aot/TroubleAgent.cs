@@ -30,8 +30,8 @@ internal enum Trouble
     /// <summary>Its timer keeps one more MiB at each tick.</summary>
     Leak,
 
-    /// <summary>Its constructor never ends.</summary>
-    EndlessConstructor,
+    /// <summary>Its <c>[Start]</c> never ends, and gives the loop no time.</summary>
+    EndlessStart,
 
     /// <summary>Its handler calls itself without end.</summary>
     StackOverflow,
@@ -113,7 +113,7 @@ internal sealed partial class Troublemaker(
     [Start]
     ValueTask Start(CancellationToken token)
     {
-        if (options.Kind == Trouble.EndlessConstructor) SpinUntil(() => false);
+        if (options.Kind == Trouble.EndlessStart) SpinUntil(() => false);
         if (options.Kind == Trouble.ThrowingCallback)
         {
             stopping.Register(() => throw new InvalidOperationException("inline"));

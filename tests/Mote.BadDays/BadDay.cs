@@ -16,6 +16,10 @@ internal abstract class BadDay
     /// <summary>The directory of the agent's state, kept from run to run.</summary>
     protected string State => _state;
 
+    /// <summary>The compiler's time is no scenario's.</summary>
+    [OneTimeSetUp]
+    public void Publish() => Assert.That(Published.Value, Does.Exist);
+
     [SetUp]
     public void CreateState() => _state = Directory.CreateTempSubdirectory("mote-bad-day-").FullName;
 
@@ -26,29 +30,13 @@ internal abstract class BadDay
         string trouble,
         IReadOnlyDictionary<string, string>? more = null,
         IEnumerable<string>? before = null,
-        string? after = null) => new(
-        Published.Value,
-        before,
-        new Dictionary<string, string>(more ?? new Dictionary<string, string>())
-        {
-            ["MOTE_STATE"] = _state,
-            ["MOTE_TROUBLE__KIND"] = trouble,
-            ["MOTE_AGENT__TURNDEADLINE"] = "300ms",
-            ["MOTE_AGENT__HANGLIMIT"] = "1s",
-        },
-        after: after);
+        string? after = null) => new(Published.Value, before, Variables(trouble, more), after: after);
 
     /// <summary>Starts an agent that ends before it serves, and waits for its end.</summary>
     protected CommandResult Run(string trouble) => Commands.Run(
         Published.Value,
         ["run"],
-        new Dictionary<string, string>
-        {
-            ["MOTE_STATE"] = _state,
-            ["MOTE_TROUBLE__KIND"] = trouble,
-            ["MOTE_AGENT__HANGLIMIT"] = "1s",
-            ["MOTE_PROMETHEUS__LISTEN"] = $"127.0.0.1:{RunningAgent.FreePort()}",
-        });
+        Variables(trouble, new Dictionary<string, string> { ["MOTE_PROMETHEUS__LISTEN"] = $"127.0.0.1:{RunningAgent.FreePort()}" }));
 
     /// <summary>One of the module's series at the next scrape.</summary>
     protected static double Of(RunningAgent agent, string series, string module = "Troublemaker") =>
@@ -56,4 +44,13 @@ internal abstract class BadDay
 
     protected static string LinesWith(RunningAgent agent, string text) =>
         string.Join('\n', agent.Log.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal)));
+
+    private Dictionary<string, string> Variables(string trouble, IReadOnlyDictionary<string, string>? more) =>
+        new(more ?? new Dictionary<string, string>())
+        {
+            ["MOTE_STATE"] = _state,
+            ["MOTE_TROUBLE__KIND"] = trouble,
+            ["MOTE_AGENT__TURNDEADLINE"] = "300ms",
+            ["MOTE_AGENT__HANGLIMIT"] = "1s",
+        };
 }

@@ -16,11 +16,13 @@ internal sealed class IsKilled : BadDay
     [Test]
     public void Every_restart_is_ready_within_a_second_and_its_state_is_readable()
     {
+        // So many deaths at once would bring safe mode, and leave out the module that is to be killed in its handler.
+        var noSafeMode = new Dictionary<string, string> { ["MOTE_AGENT__CRASHWINDOW"] = "100ms", ["MOTE_AGENT__CRASHLIMIT"] = "10" };
         var (times, named) = (new List<double>(), 0);
         for (var kill = 0; kill < Kills; kill++)
         {
             var watch = Stopwatch.StartNew();
-            using var agent = Start("slowTimer", new Dictionary<string, string> { ["MOTE_AGENT__CRASHWINDOW"] = "100ms" });
+            using var agent = Start("slowTimer", noSafeMode);
             while (!agent.Get("/readyz").StartsWith("ready", StringComparison.Ordinal)) Thread.Yield();
             times.Add(watch.Elapsed.TotalMilliseconds);
             if (kill > 0) Assert.That(agent.Log, Does.Contain("the last run ended badly, "));
@@ -36,6 +38,6 @@ internal sealed class IsKilled : BadDay
         times.Sort();
         TestContext.Out.WriteLine($"ready after {times[Kills / 2]:F0} ms (median), {times[^1]:F0} ms (worst); {named} killed inside of the handler were named");
         Assert.That(times[^1], Is.LessThan(1_000));
-        Assert.That(named, Is.Positive);
+        Assert.That(named, Is.GreaterThan(Kills / 4));
     }
 }

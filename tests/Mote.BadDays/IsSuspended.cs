@@ -12,6 +12,7 @@ internal sealed class IsSuspended : BadDay
         using var agent = Start(trouble);
         for (var pause = 0; pause < 3; pause++)
         {
+            // Longer than the hang limit: the sleep is the scenario.
             agent.SendSignal("STOP");
             Thread.Sleep(1_500);
             agent.SendSignal("CONT");

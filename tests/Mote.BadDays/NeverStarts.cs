@@ -8,12 +8,12 @@ internal sealed class NeverStarts : BadDay
     {
         for (var start = 0; start < 2; start++)
         {
-            var result = Run("endlessConstructor");
+            var result = Run("endlessStart");
             Assert.That(result.ExitCode, Is.EqualTo(70), result.Error);
             Assert.That(result.Error, Does.Contain("the turn that does not end is Troublemaker: [Start]"));
         }
 
-        using var agent = Start("endlessConstructor");
+        using var agent = Start("endlessStart");
         Assert.That(() => agent.Get("/readyz"), Is.EqualTo("ready\nTroublemaker is Quarantined: the last 2 runs ended while it started\n").After(5_000, 50));
         Assert.That(agent.Signal("TERM"), Is.Zero);
     }

@@ -59,6 +59,9 @@ internal sealed class SteppedAgent
         Loop.RunUntilIdle();
     }
 
+    /// <summary>Lets time pass until the next timer, restart or deadline is due; there must be one.</summary>
+    public void AdvanceToNextDue() => Advance((int)Math.Ceiling(Loop.NextDue!.Value.TotalMilliseconds));
+
     public bool Stop(TimeSpan? deadline = null) => Runtime.StopModules(deadline ?? StopDeadline);
 
     /// <summary>

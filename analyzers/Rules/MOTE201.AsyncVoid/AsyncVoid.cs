@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +7,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A module's async methods return a task, so that the runtime can wait for them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AsyncVoid : DiagnosticAnalyzer
+public sealed class AsyncVoid() : LifetimeRule(Rule)
 {
     internal const string Id = "MOTE201";
 
@@ -23,24 +22,12 @@ public sealed class AsyncVoid : DiagnosticAnalyzer
             "nothing: it runs on beside other turns and after the module's end.",
         helpLinkUri: Categories.HelpLink + "MOTE201.AsyncVoid/AsyncVoid.md");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(Names.Module) is null) return;
-
-            start.RegisterSymbolAction(Check, SymbolKind.Method);
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext context) => context.RegisterSymbolAction(Check, SymbolKind.Method);
 
     private static void Check(SymbolAnalysisContext context)
     {
         var method = (IMethodSymbol)context.Symbol;
-        if (!method.IsAsync || !method.ReturnsVoid || method.ContainingType.Attribute(Names.Module) is null) return;
+        if (!method.IsAsync || !method.ReturnsVoid || !IsModule(method.ContainingType)) return;
 
         // A handler, a timer or a lifecycle method must not be async void at all: other rules say so.
         if (Names.MethodMarks.Any(mark => method.Attribute(mark) is not null)) return;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +7,7 @@ namespace Mote.Analyzers;
 
 /// <summary>A module awaits the tasks that it starts.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnawaitedTask : DiagnosticAnalyzer
+public sealed class UnawaitedTask() : LifetimeRule(Rule)
 {
     internal const string Id = "MOTE202";
 
@@ -26,23 +25,11 @@ public sealed class UnawaitedTask : DiagnosticAnalyzer
     private static readonly string[] Tasks =
         ["System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1", Names.ValueTask, "System.Threading.Tasks.ValueTask`1"];
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(Names.Module) is null) return;
-
-            start.RegisterOperationAction(Check, OperationKind.ExpressionStatement);
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext context) => context.RegisterOperationAction(Check, OperationKind.ExpressionStatement);
 
     private static void Check(OperationAnalysisContext context)
     {
-        if (context.ContainingSymbol.ContainingType?.Attribute(Names.Module) is null) return;
+        if (!IsModule(context.ContainingSymbol.ContainingType)) return;
 
         var value = ((IExpressionStatementOperation)context.Operation).Operation;
         if (value is ISimpleAssignmentOperation { Target: IDiscardOperation, Value: var discarded }) value = discarded;

@@ -23,13 +23,9 @@ public abstract unsafe partial class AgentRuntime
     [ColdPath]
     protected internal void Contain(int module, Exception error, string turn)
     {
-        var coldState = ColdStateOf(module);
-        coldState.Failed++;
-        if (IsCancelled(module, error)) return;
-
-        AddDeadLetter(module, turn, LogLine.MessageOf(error));
-        LogOf(module).Error(error, $"{turn} failed");
-        CountFailure(module, error, turn);
+        // A turn that its token cancelled has not failed by itself.
+        if (!IsCancelled(module, error)) AddDeadLetter(module, turn, LogLine.MessageOf(error));
+        ContainTick(module, error, turn);
     }
 
     /// <summary>Takes the exception of a timer's turn: the next tick makes up for this one.</summary>
@@ -144,7 +140,6 @@ public abstract unsafe partial class AgentRuntime
         DeadLetters.Add(new DeadLetter(Time.GetUtcNow(), NameOf(module), turn, error.ReplaceLineEndings(" ")));
     }
 
-    // A turn that its token cancelled has not failed by itself.
     private bool IsCancelled(int module, Exception error) =>
         error is OperationCanceledException && (IsAskedToStop || Cells[module].Has(CellState.Held | CellState.Closed));
 

@@ -10,8 +10,8 @@ public abstract unsafe partial class AgentRuntime
     private bool _skipped;
 
     /// <summary>
-    /// Starts a module that the agent may start without: where it fails, or one that it depends on is missing, it is restarted later or
-    /// quarantined, as it declares.
+    /// Starts a module that the agent may start without: where it fails, it is restarted later or quarantined, as it declares; where one that it
+    /// depends on is missing, it is left out. The exception of one that declares neither is thrown here.
     /// </summary>
     /// <param name="module">The module's number.</param>
     /// <returns>False when the agent was asked to stop meanwhile.</returns>
@@ -58,15 +58,7 @@ public abstract unsafe partial class AgentRuntime
     {
         for (module = 0; module < Cells.Length; module++)
         {
-            if (Cells[module].Has(CellState.Closed) || IsOnDemand(module)) continue;
-            if (StartFailureOf(module) != StartFailure.Fail)
-            {
-                if (!TryStartContained(module)) return;
-                continue;
-            }
-
-            Cells[module].Module = Construct(module);
-            if (!TryStart(module)) return;
+            if (!IsOnDemand(module) && !TryStartContained(module)) return;
         }
     }
 }

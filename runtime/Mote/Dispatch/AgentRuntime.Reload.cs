@@ -70,8 +70,7 @@ public abstract partial class AgentRuntime
         restart.Phase = RestartPhase.Waiting;
         restart.DueMs = Loop.NowMs;
         Cells[module].State = CellState.Unloaded | CellState.Held;
-        _restarting.Add(module);
-        NextRestartDueMs = Loop.NowMs;
+        Enlist(module);
         LogOf(module).Info("the module comes out of quarantine");
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 using Mote.Supervision;
@@ -18,10 +17,6 @@ namespace Mote.Dispatch;
 /// Past its budget it is quarantined instead: what waits is dropped and counted, as is what arrives later. The modules that hold a service of it
 /// go with it, dependents first, and come back after it; that costs their own budgets nothing.
 /// </summary>
-[SuppressMessage(
-    "Reliability",
-    "CA2012:Use ValueTasks correctly",
-    Justification = "An event loop polls an awaiter instead of blocking on it; each one is consumed once.")]
 public abstract partial class AgentRuntime
 {
     /// <summary>How long each of draining, <c>[Stop]</c> and disposal may take in a restart.</summary>
@@ -99,10 +94,16 @@ public abstract partial class AgentRuntime
         restart.Phase = RestartPhase.Draining;
         restart.DueMs = Loop.NowMs + RestartStepMs;
         Cells[module].State |= CellState.Held;
+        Enlist(module);
+        return true;
+    }
+
+    // Its first step is due at once.
+    private void Enlist(int module)
+    {
         if (!_restarting.Contains(module)) _restarting.Add(module);
         NextRestartDueMs = Loop.NowMs;
         Loop.Wake();
-        return true;
     }
 
     // A module whose provider is not there cannot be constructed.
@@ -164,18 +165,13 @@ public abstract partial class AgentRuntime
         restart.PastDue = new CancellationTokenSource();
         try
         {
-            var turn = phase == RestartPhase.Stopping ? TurnPhase.Stop : TurnPhase.Dispose;
-            using (new ModuleScope(this, module, turn))
-            {
-                restart.Rest = (turn == TurnPhase.Stop ? Stop(module, restart.PastDue.Token) : Dispose(module)).GetAwaiter();
-            }
-
+            restart.Rest = CallLast(module, TurnPhaseOf(phase), restart.PastDue.Token);
             if (!restart.Rest.IsCompleted) restart.Rest.OnCompleted(Loop.Wake);
         }
         catch (Exception error)
         {
             restart.Rest = default(ValueTask).GetAwaiter();
-            ContainOutside(module, error, NameOfLast(phase));
+            ContainOutside(module, error, NameOfLast(TurnPhaseOf(phase)));
         }
     }
 
@@ -188,7 +184,7 @@ public abstract partial class AgentRuntime
             // One more step's time for the token to end it; then it is left behind.
             if (!restart.PastDue!.IsCancellationRequested)
             {
-                LogOf(module).Warn($"{NameOfLast(restart.Phase)} did not end within {RestartStepMs / 1000} s");
+                LogOf(module).Warn($"{NameOfLast(TurnPhaseOf(restart.Phase))} did not end within {RestartStepMs / 1000} s");
                 restart.DueMs = nowMs + RestartStepMs;
                 Cancel(restart.PastDue);
                 return true;
@@ -216,7 +212,7 @@ public abstract partial class AgentRuntime
         }
         catch (Exception error)
         {
-            ContainOutside(module, error, NameOfLast(restart.Phase));
+            ContainOutside(module, error, NameOfLast(TurnPhaseOf(restart.Phase)));
         }
     }
 
@@ -296,7 +292,7 @@ public abstract partial class AgentRuntime
         if (_running.RemoveAll(run => run.Module == module) > 0) LogOf(module).Error("[Run] does not end and is abandoned; [Stop] is skipped");
     }
 
-    private static string NameOfLast(RestartPhase phase) => phase == RestartPhase.Stopping ? "[Stop]" : "Dispose";
+    private static TurnPhase TurnPhaseOf(RestartPhase phase) => phase == RestartPhase.Stopping ? TurnPhase.Stop : TurnPhase.Dispose;
 
     /// <summary>The agent stops: a restart that is under way ends where it stands, so that the stop finds an instance or none.</summary>
     private void LeaveRestarts(long deadlineMs)

@@ -123,23 +123,30 @@ public abstract unsafe partial class AgentRuntime
         LogOf(module).Error("the turn hangs: it is abandoned, and [Stop] is skipped");
     }
 
+    /// <summary>Calls a module's <c>[Stop]</c>, or disposes it.</summary>
+    private ValueTaskAwaiter CallLast(int module, TurnPhase phase, CancellationToken deadline)
+    {
+        using var inModule = new ModuleScope(this, module, phase);
+        return (phase == TurnPhase.Stop ? Stop(module, deadline) : Dispose(module)).GetAwaiter();
+    }
+
+    private static string NameOfLast(TurnPhase phase) => phase == TurnPhase.Stop ? "[Stop]" : "Dispose";
+
     // Its last turns: what arrives meanwhile waits, and is dropped when the cell closes.
     private void AwaitLast(int module, TurnPhase phase, StopShare share)
     {
         using var pastShare = new CancellationTokenSource();
-        var name = phase == TurnPhase.Stop ? "[Stop]" : "Dispose";
         Cells[module].State |= CellState.Pending;
         try
         {
-            ValueTaskAwaiter rest;
-            using (new ModuleScope(this, module, phase)) rest = (phase == TurnPhase.Stop ? Stop(module, pastShare.Token) : Dispose(module)).GetAwaiter();
+            var rest = CallLast(module, phase, pastShare.Token);
             if (!rest.IsCompleted)
             {
                 rest.OnCompleted(Loop.Wake);
                 if (!Loop.RunUntil(() => rest.IsCompleted, share.LastMs))
                 {
                     _hasStoppedInOrder = false;
-                    LogOf(module).Warn($"{name} did not end within its share of the stop deadline");
+                    LogOf(module).Warn($"{NameOfLast(phase)} did not end within its share of the stop deadline");
                     Cancel(pastShare);
                     Loop.RunUntil(() => rest.IsCompleted, share.EndMs);
                 }
@@ -154,7 +161,7 @@ public abstract unsafe partial class AgentRuntime
         catch (Exception error)
         {
             _hasStoppedInOrder = false;
-            ContainOutside(module, error, name);
+            ContainOutside(module, error, NameOfLast(phase));
         }
 
         Cells[module].State &= ~CellState.Pending;

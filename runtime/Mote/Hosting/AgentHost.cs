@@ -220,7 +220,8 @@ public sealed class AgentHost
     // An empty variable counts as unset: a unit file or a shell unsets a variable in this way.
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
-    private static IEnumerable<KeyValuePair<string, string>> Variables()
+    /// <summary>The environment of this process.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> Variables()
     {
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
         {

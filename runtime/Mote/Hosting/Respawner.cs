@@ -1,5 +1,4 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Runtime.InteropServices;
@@ -80,7 +79,7 @@ internal sealed unsafe class Respawner(string name, TimeProvider time, Log log) 
     private static int Spawn(string program, string[] args)
     {
         var variables = new List<string>();
-        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables()) variables.Add($"{variable.Key}={variable.Value}");
+        foreach (var (key, value) in AgentHost.Variables()) variables.Add($"{key}={value}");
         var (argv, envp) = (ToNative([program, .. args]), ToNative([.. variables]));
         try
         {

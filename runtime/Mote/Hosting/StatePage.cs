@@ -147,14 +147,17 @@ internal sealed unsafe class StatePage : IDisposable
         var hash = 14695981039346656037ul;
         for (var turn = 1; runtime.TurnName(turn) is var name && name != "?"; turn++)
         {
-            foreach (var character in name) hash = (hash ^ character) * 1099511628211;
+            hash = Mix(hash, name);
         }
 
-        for (var module = 0; module < runtime.Cells.Length; module++)
-        {
-            foreach (var character in runtime.ModuleName(module)) hash = (hash ^ character) * 1099511628211;
-        }
+        for (var module = 0; module < runtime.Cells.Length; module++) hash = Mix(hash, runtime.ModuleName(module));
+        return hash;
+    }
 
+    // FNV-1a (Fowler, Noll, Vo).
+    private static ulong Mix(ulong hash, string text)
+    {
+        foreach (var character in text) hash = (hash ^ character) * 1099511628211;
         return hash;
     }
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace Mote.Supervision;
 
 /// <summary>
@@ -25,7 +27,7 @@ internal sealed class TurnWatch(long periodMs)
         }
         else
         {
-            SeenMs += System.Math.Min(nowMs - _seenAtMs, periodMs * 2);
+            SeenMs += Math.Min(nowMs - _seenAtMs, periodMs * 2);
         }
 
         _seenAtMs = nowMs;

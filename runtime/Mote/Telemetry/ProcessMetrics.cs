@@ -9,7 +9,7 @@ namespace Mote.Telemetry;
 /// <summary>
 /// The process's own numbers, under the names that Prometheus' client libraries use, and the garbage collector's, under those of OpenTelemetry. Read
 /// anew for each scrape from files that stay open: procfs answers a read at 0 with the present numbers, and nothing is allocated. The scraping
-/// thread only. Nothing is written where there is no procfs.
+/// thread only. Where there is no procfs, only the collector's numbers are written.
 /// </summary>
 internal sealed unsafe class ProcessMetrics(TimeProvider time)
 {

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Mote.Tests.Supervision.Agents;
 
@@ -24,7 +23,7 @@ internal sealed class DependentTests
         Assert.That(life.Events, Is.EqualTo(["pipe disposed", "pump disposed"]));
         Assert.That(agent.Status<Pipe>().Fault, Is.EqualTo("Pump, whose service it holds, is restarted"));
 
-        PassBackoff(agent);
+        agent.AdvanceToNextDue();
 
         Assert.That(life.Events.Skip(2), Is.EqualTo(["pump constructed", "pipe constructed", "pipe hears wait"]));
         Assert.That(agent.Module<Pipe>().Water, Is.SameAs(agent.Module<Pump>().Water).And.Not.SameAs(first));
@@ -39,7 +38,7 @@ internal sealed class DependentTests
         {
             agent.Module<Foreman>().FailPump();
             agent.Loop.RunUntilIdle();
-            if (failure < 2) PassBackoff(agent);
+            if (failure < 2) agent.AdvanceToNextDue();
         }
 
         Assert.That(agent.Status<Pump>().State, Is.EqualTo(ModuleState.Quarantined));
@@ -60,7 +59,7 @@ internal sealed class DependentTests
         Assert.That(agent.Status<Pump>().Fault, Is.EqualTo("start failed: dry"));
 
         agent.Module<Foreman>().Life.PumpIsBroken = false;
-        PassBackoff(agent);
+        agent.AdvanceToNextDue();
 
         Assert.That((agent.Status<Pump>().State, agent.Status<Pipe>().State), Is.EqualTo((ModuleState.Running, ModuleState.Running)));
         Assert.That(agent.Module<Foreman>().Life.Events, Is.EqualTo(["pump constructed", "pipe constructed"]));
@@ -76,6 +75,4 @@ internal sealed class DependentTests
         Assert.That(agent.LogMessages, Has.One.StartsWith("level=error module=Lamp msg=\"the module is Quarantined: its restarts are used up"));
         Assert.That(agent.Runtime.Status.IsReady, Is.True);
     }
-
-    private static void PassBackoff(SteppedAgent agent) => agent.Advance((int)Math.Ceiling(agent.Loop.NextDue!.Value.TotalMilliseconds));
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Mote.Supervision;
 using Mote.Tests.Supervision.Agents;
@@ -41,7 +40,7 @@ internal sealed class RestartTests
         Assert.That(Life.Events, Is.EqualTo(["stopped", "disposed"]));
 
         Life.Fails = false;
-        PassBackoff();
+        _agent.AdvanceToNextDue();
 
         Assert.That((Status.State, Status.Fault, Status.Restarts), Is.EqualTo((ModuleState.Running, (string?)null, 1L)));
         Assert.That(_agent.Runtime.Status.IsReady, Is.True);
@@ -59,7 +58,7 @@ internal sealed class RestartTests
         _agent.Loop.RunUntilIdle();
         Assert.That((Status.QueueDepth, Life.Events.Count), Is.EqualTo((2, 2)));
 
-        PassBackoff();
+        _agent.AdvanceToNextDue();
 
         Assert.That(Life.Events.Skip(2), Is.EqualTo(["constructed", "started", "ping 6", "ping 7"]));
         Assert.That((Status.Handled, Status.Failed, Status.DroppedClosed, Status.DroppedFull), Is.EqualTo((2L, 5L, 0L, 0L)));
@@ -84,7 +83,7 @@ internal sealed class RestartTests
         for (var restart = 0; restart < RestartLimits.RestartsDefault; restart++)
         {
             Fail(times: RestartLimits.FailuresDefault);
-            PassBackoff();
+            _agent.AdvanceToNextDue();
         }
 
         Assert.That((Status.State, Status.Restarts), Is.EqualTo((ModuleState.Running, (long)RestartLimits.RestartsDefault)));
@@ -104,11 +103,11 @@ internal sealed class RestartTests
     {
         Fail(times: RestartLimits.FailuresDefault);
         Life.FailsToStart = true;
-        PassBackoff();
+        _agent.AdvanceToNextDue();
         Assert.That((Status.State, Status.Fault), Is.EqualTo((ModuleState.Faulted, "loading failed: no bulb")));
 
         (Life.FailsToStart, Life.Fails) = (false, false);
-        PassBackoff();
+        _agent.AdvanceToNextDue();
 
         Assert.That((Status.State, Status.Restarts), Is.EqualTo((ModuleState.Running, 2L)));
     }
@@ -133,6 +132,4 @@ internal sealed class RestartTests
         for (var number = 1; number <= times; number++) _agent.Module<Handler>().Say(number);
         _agent.Loop.RunUntilIdle();
     }
-
-    private void PassBackoff() => _agent.Advance((int)Math.Ceiling(_agent.Loop.NextDue!.Value.TotalMilliseconds));
 }

@@ -74,7 +74,7 @@ internal sealed class StateTableTests
         {
             agent.Module<Foreman>().FailPump();
             agent.Loop.RunUntilIdle();
-            agent.Advance((int)Math.Ceiling(agent.Loop.NextDue!.Value.TotalMilliseconds));
+            agent.AdvanceToNextDue();
         }
 
         agent.Module<Foreman>().FailPump();
