@@ -36,7 +36,7 @@ public abstract unsafe partial class AgentRuntime
     internal bool IsStarted { get; private set; }
 
     /// <summary>What is known of the runs before this one; set before the agent starts.</summary>
-    internal LastRuns LastRuns { get; set; } = LastRuns.None;
+    internal LastRuns LastRuns { get; set; } = new(isSafeMode: false, badEnds: 0, lastTurn: null, lost: 0);
 
     /// <summary>Whether the agent stops, or will as soon as its loop gets to it. Any thread.</summary>
     protected internal bool IsAskedToStop => _isAskedToStop;

@@ -56,7 +56,13 @@ public sealed class EventLoop
     internal long Errors => Volatile.Read(ref _errors);
 
     /// <summary>For how long the loop has not come back from what it does; zero while it is parked. Any thread.</summary>
-    internal TimeSpan StuckFor => _isParked ? TimeSpan.Zero : TimeSpan.FromMilliseconds(Math.Max(0, NowMs - Volatile.Read(ref _lastMovedAtMs)));
+    internal TimeSpan StuckFor => _isParked ? TimeSpan.Zero : Watch?.StuckFor ?? TimeSpan.FromMilliseconds(Math.Max(0, NowMs - LastMovedAtMs));
+
+    /// <summary>Whether the loop is parked. Any thread.</summary>
+    internal bool IsParked => _isParked;
+
+    /// <summary>When the loop last came back from what it did, in ms of its clock. Any thread.</summary>
+    internal long LastMovedAtMs => Volatile.Read(ref _lastMovedAtMs);
 
     internal TimerTable Timers { get; }
 
@@ -78,7 +84,7 @@ public sealed class EventLoop
     }
 
     /// <summary>What the host does on the loop now and then; set before the loop runs.</summary>
-    internal List<LoopPulse> Pulses { get; set; } = [];
+    internal LoopPulse[] Pulses { get; set; } = [];
 
     /// <summary>Is told when the loop works and when it rests; null where nobody watches, as in a test.</summary>
     internal LoopWatch? Watch { get; set; }

@@ -165,17 +165,13 @@ public sealed class AgentHost
     }
 
     // A loop that hangs lets both go by: whoever waits for them restarts the agent.
-    private List<LoopPulse> Pulses(AgentRuntime runtime, ServiceNotifier notifier)
+    private LoopPulse[] Pulses(AgentRuntime runtime, ServiceNotifier notifier)
     {
-        var pulses = new List<LoopPulse>();
-        if (notifier.WatchdogPeriodMs > 0) pulses.Add(new LoopPulse(notifier.WatchdogPeriodMs, notifier.Alive));
-        if (runtime.Limits.HeartbeatFile is { Length: > 0 } file)
-        {
-            var heartbeat = new Heartbeat(file, runtime.Time, new Log(runtime.Setup.Log, _name));
-            pulses.Add(new LoopPulse((long)runtime.Limits.HeartbeatPeriod.TotalMilliseconds, heartbeat.Beat));
-        }
+        LoopPulse[] pulses = notifier.WatchdogPeriodMs > 0 ? [new LoopPulse(notifier.WatchdogPeriodMs, notifier.Alive)] : [];
+        if (runtime.Limits.HeartbeatFile is not { Length: > 0 } file) return pulses;
 
-        return pulses;
+        var heartbeat = new Heartbeat(file, runtime.Time, new Log(runtime.Setup.Log, _name));
+        return [.. pulses, new LoopPulse((long)runtime.Limits.HeartbeatPeriod.TotalMilliseconds, heartbeat.Beat)];
     }
 
     private int RunUntilAskedToStop(AgentRuntime runtime, ServiceNotifier notifier, RunRecord record, Log log)

@@ -20,6 +20,7 @@ internal sealed class Watchdog : LoopWatch
     private readonly AgentRuntime _runtime;
     private readonly KernelTimer _timer = KernelTimer.Create();
     private readonly TurnWatch _turn;
+    private readonly TurnWatch _loop;
     private readonly long _periodMs;
     private readonly long _hangMs;
     private readonly Action<string> _say;
@@ -37,7 +38,13 @@ internal sealed class Watchdog : LoopWatch
         for (var module = 0; module < runtime.Cells.Length; module++) shortestMs = Math.Min(shortestMs, runtime.TurnDeadlineMs(module));
         _periodMs = Math.Max(shortestMs / LooksPerDeadline, PeriodMinMs);
         _turn = new TurnWatch(_periodMs);
+        _loop = new TurnWatch(_periodMs);
     }
+
+    public override TimeSpan StuckFor => TimeSpan.FromMilliseconds(_loop.SeenMsOf(Moved));
+
+    // When the loop moved last; never 0, which would be no move at all.
+    private long Moved => _runtime.Loop.LastMovedAtMs + 1;
 
     /// <summary>Begins to watch; the loop is about to work.</summary>
     public void Start()
@@ -57,7 +64,7 @@ internal sealed class Watchdog : LoopWatch
         {
             _timer.Wait();
             Look();
-            if (_runtime.Loop.StuckFor > TimeSpan.Zero) _timer.Set(_periodMs);
+            if (!_runtime.Loop.IsParked) _timer.Set(_periodMs);
         }
     }
 
@@ -66,18 +73,22 @@ internal sealed class Watchdog : LoopWatch
         // A breakpoint is no hang.
         if (Debugger.IsAttached) return;
 
-        _turn.Look(_runtime.TurnInstance, _runtime.Loop.NowMs);
+        var nowMs = _runtime.Loop.NowMs;
+        _turn.Look(_runtime.TurnInstance, nowMs);
+        _loop.Look(Moved, nowMs);
         if (_runtime.CurrentModule is not (>= 0 and var module)) return;
 
         var name = _runtime.DescribeTurn();
         if (_turn.IsNewlyLate(_runtime.TurnDeadlineMs(module)))
         {
             _runtime.CountLate(module);
-            _say(string.Create(CultureInfo.InvariantCulture, $"{name} has not ended after {_turn.SeenMs} ms"));
+            _say($"{name} has not ended after {Text(_turn.SeenMs)} ms");
         }
 
         if (_turn.SeenMs < _hangMs) return;
 
-        _giveUp(string.Create(CultureInfo.InvariantCulture, $"the event loop hangs for {_turn.SeenMs} ms, and {_runtime.Waiting} messages that wait are lost"));
+        _giveUp($"the event loop hangs for {Text(_turn.SeenMs)} ms, and {Text(_runtime.Waiting)} messages that wait are lost");
     }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

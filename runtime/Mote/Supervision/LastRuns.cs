@@ -7,9 +7,6 @@ namespace Mote.Supervision;
 /// <param name="lost">The messages that waited when it gave up.</param>
 internal sealed class LastRuns(bool isSafeMode, int badEnds, string? lastTurn, long lost)
 {
-    /// <summary>There were none, or they ended in order.</summary>
-    public static readonly LastRuns None = new(isSafeMode: false, 0, null, 0);
-
     public bool IsSafeMode => isSafeMode;
 
     public int BadEnds => badEnds;

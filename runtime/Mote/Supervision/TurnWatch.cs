@@ -1,10 +1,11 @@
 using System;
+using System.Threading;
 
 namespace Mote.Supervision;
 
 /// <summary>
-/// Decides from looks at the loop whether a turn is late or hangs. Only time between two looks that saw the same turn counts, and of a long pause
-/// between looks only one period: what suspends the whole process must not look like a hang.
+/// Decides from looks at the loop whether a turn, or the loop itself, is late or hangs. Only time between two looks that saw the same counts, and of a
+/// long pause between looks only two periods: what suspends the whole process must not look like a hang.
 /// </summary>
 /// <param name="periodMs">The time from look to look.</param>
 internal sealed class TurnWatch(long periodMs)
@@ -15,6 +16,9 @@ internal sealed class TurnWatch(long periodMs)
 
     /// <summary>How long the turn of the last look has been seen for, in ms.</summary>
     public long SeenMs { get; private set; }
+
+    /// <summary>How long a turn has been seen for, in ms; 0 where the last look saw another. Any thread.</summary>
+    public long SeenMsOf(long turn) => turn == Volatile.Read(ref _turn) ? SeenMs : 0;
 
     /// <summary>Looks once.</summary>
     /// <param name="turn">A number that changes whenever another turn begins; 0 where none runs.</param>

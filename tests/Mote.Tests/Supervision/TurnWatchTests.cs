@@ -48,6 +48,15 @@ internal sealed class TurnWatchTests
     }
 
     [Test]
+    public void Only_the_turn_of_the_last_look_was_seen()
+    {
+        _watch.Look(turn: 7, nowMs: 0);
+        _watch.Look(7, 150);
+
+        Assert.That((_watch.SeenMsOf(7), _watch.SeenMsOf(8)), Is.EqualTo((150L, 0L)));
+    }
+
+    [Test]
     public void The_next_turn_is_named_again()
     {
         _watch.Look(7, 0);
