@@ -95,9 +95,8 @@ internal sealed class HttpResponse(int contentMaxBytes)
 
         public void Add(DateTimeOffset date)
         {
-            var fits = Utf8Formatter.TryFormat(date, _room[Length..], out var written, 'R');
-            Debug.Assert(fits, "The head's room holds its longest line.");
-            Length += written;
+            HttpDate.Write(_room[Length..], date);
+            Length += HttpDate.Bytes;
         }
     }
 }

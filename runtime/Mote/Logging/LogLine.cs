@@ -71,8 +71,8 @@ internal sealed class LogLine
         _isCut = false;
         _limit = MaxBytes - TailBytes - ErrorReserveBytes;
         AppendRaw("ts="u8);
-        time.GetUtcNow().UtcDateTime.TryFormat(Free, out var written, "yyyy-MM-ddTHH:mm:ss.fffZ");
-        Position += written;
+        LogTime.Write(Free, time.GetUtcNow());
+        Position += LogTime.Bytes;
         _textStart = Position;
         AppendRaw(level switch
         {
