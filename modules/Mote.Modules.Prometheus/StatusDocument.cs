@@ -44,6 +44,7 @@ internal static class StatusDocument
         Add(text, "errors", module.Errors);
         Add(text, "restarts", module.Restarts);
         Add(text, "leftovers", module.Leftovers);
+        if (module.Held is { } held) Add(text, "held", held);
         text.Append('}');
     }
 

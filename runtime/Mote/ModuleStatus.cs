@@ -30,10 +30,13 @@ public readonly struct ModuleStatus
     public string? LastError => ColdState.LastError;
 
     /// <summary>
-    /// What lived on after an instance of it had ended: code that wanted to go on after an await, and <c>async void</c> methods that still ran. It
-    /// grows with each restart of a module that leaks tasks.
+    /// What lived on after an instance of it had ended: tasks of its scope and <c>async void</c> methods that still ran, and code that wanted to go on
+    /// after an await. It grows with each restart of a module that leaks tasks.
     /// </summary>
     public long Leftovers => ColdState.Leftovers;
+
+    /// <summary>The tasks, timers and resources that its <see cref="ModuleScope"/> holds now; null where it asked for none.</summary>
+    public int? Held => ColdState.Scope?.Held;
 
     /// <summary>How often it was restarted after a failure.</summary>
     public long Restarts => ColdState.Supervision?.Restarts ?? 0;

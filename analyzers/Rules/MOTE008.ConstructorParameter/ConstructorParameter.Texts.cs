@@ -5,7 +5,7 @@ internal static class ConstructorParameterTexts
 {
     public const string NotProvided =
         "cannot be provided: it must be taken by value and be a publisher, an options record, Log, TimeProvider, CancellationToken, AgentStatus, " +
-        "StateDirectory, or what another module provides";
+        "StateDirectory, ModuleScope, or what another module provides";
 
     public const string NotNullable = "must be a nullable class or interface: it is [Optional], so it is null where nobody provides it";
 }

@@ -14,12 +14,12 @@ public sealed class UnawaitedTask() : LifetimeRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A module awaits the tasks that it starts",
-        "The task of '{0}' is not awaited: it outlives its turn and its module, and its exception is lost; await it, or start it from [Run]",
+        "The task of '{0}' is not awaited: it outlives its turn and its module, and its exception is lost; await it, or start it with ModuleScope.Run",
         Categories.Lifetime,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A task that nobody awaits goes on when its module has been stopped or restarted, and nobody sees its exception. Work of its own " +
-            "belongs into [Run], which is cancelled, awaited and restarted with the module.",
+            "belongs into [Run] or into a ModuleScope, which cancels it and waits for it when the module ends.",
         helpLinkUri: Categories.HelpLink + "MOTE202.UnawaitedTask/UnawaitedTask.md");
 
     private static readonly string[] Tasks =

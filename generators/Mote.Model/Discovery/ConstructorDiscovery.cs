@@ -17,6 +17,7 @@ internal static class ConstructorDiscovery
         ["System.Threading.CancellationToken"] = ParameterKind.Stopping,
         ["Mote.AgentStatus"] = ParameterKind.Status,
         ["Mote.StateDirectory"] = ParameterKind.State,
+        ["Mote.ModuleScope"] = ParameterKind.Scope,
     };
 
     public static List<ParameterModel> Discover(INamedTypeSymbol type, DiagnosticBag diagnostics, out List<OptionsModel> options)

@@ -11,4 +11,5 @@ internal enum ParameterKind
     Stopping,
     Status,
     State,
+    Scope,
 }

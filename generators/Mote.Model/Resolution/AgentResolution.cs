@@ -157,6 +157,7 @@ internal sealed class AgentResolution
         ParameterKind.Stopping => $"LifetimeOf({index})",
         ParameterKind.Status => "Status",
         ParameterKind.State => "Setup.State",
+        ParameterKind.Scope => $"ScopeOf({index})",
         _ => Service(parameter),
     };
 

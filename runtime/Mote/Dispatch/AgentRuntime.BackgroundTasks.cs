@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace Mote.Dispatch;
 
@@ -23,7 +25,7 @@ public abstract partial class AgentRuntime
     {
         if (!Cells[module].IsLoaded) return;
 
-        using var inModule = new ModuleScope(this, module, TurnPhase.Run);
+        using var inModule = new OwnCode(this, module, TurnPhase.Run);
         try
         {
             var run = Run(module, LifetimeOf(module)).GetAwaiter();
@@ -33,7 +35,7 @@ public abstract partial class AgentRuntime
                 return;
             }
 
-            var task = new BackgroundTask(module);
+            var task = new BackgroundTask(module, "[Run]");
             _running.Add(task);
             run.OnCompleted(() =>
             {
@@ -43,6 +45,48 @@ public abstract partial class AgentRuntime
         catch (Exception error)
         {
             Fault(module, error, "[Run]");
+        }
+    }
+
+    /// <summary>Starts a task of a module's scope inside of the turn that asks for it; its continuations are turns of their own.</summary>
+    internal void BeginTask(int module, string name, Func<CancellationToken, Task> begin, Action onEnd)
+    {
+        var outer = EnterContext(module);
+        try
+        {
+            var task = Begin(begin, LifetimeOf(module));
+            if (task.IsCompleted)
+            {
+                onEnd();
+                EndTask(module, task, name);
+                return;
+            }
+
+            var running = new BackgroundTask(module, name);
+            _running.Add(running);
+            task.GetAwaiter().OnCompleted(() =>
+            {
+                if (!_running.Remove(running)) return;
+                onEnd();
+                EndTask(module, task, name);
+            });
+        }
+        finally
+        {
+            LeaveContext(outer);
+        }
+    }
+
+    /// <summary>Disposes what a module's scope holds; what it throws is contained.</summary>
+    internal void DisposeOwned(int module, ScopeEntry entry)
+    {
+        try
+        {
+            entry.Resource?.Dispose();
+        }
+        catch (Exception error)
+        {
+            ContainOutside(module, error, $"the disposal of what is owned by {entry.Place}");
         }
     }
 
@@ -67,8 +111,34 @@ public abstract partial class AgentRuntime
         }
     }
 
-    private sealed class BackgroundTask(int module)
+    private void EndTask(int module, Task task, string name)
     {
-        public int Module { get; } = module;
+        // A token that its own scope did not cancel is a failure as any other.
+        if (task.IsCompletedSuccessfully || (task.IsCanceled && LifetimeOf(module).IsCancellationRequested)) return;
+
+        var error = task.Exception?.InnerException ?? new OperationCanceledException();
+        ContainOutside(module, error, name);
+        CountFailure(module, error, name);
+    }
+
+    [ColdPath]
+    private static Task Begin(Func<CancellationToken, Task> begin, CancellationToken stopping)
+    {
+        try
+        {
+            return begin(stopping);
+        }
+        catch (Exception error)
+        {
+            return Task.FromException(error);
+        }
+    }
+
+    /// <summary>Something under way that a module must end before it ends itself.</summary>
+    private sealed class BackgroundTask(int module, string name)
+    {
+        public int Module => module;
+
+        public string Name => name;
     }
 }

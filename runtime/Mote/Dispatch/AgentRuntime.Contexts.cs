@@ -114,7 +114,7 @@ public abstract unsafe partial class AgentRuntime
         }
 
         DrainWaiting(module);
-        using var inModule = new ModuleScope(this, module, TurnPhase.Continue);
+        using var inModule = new OwnCode(this, module, TurnPhase.Continue);
         try
         {
             callback(state);
@@ -144,17 +144,32 @@ public abstract unsafe partial class AgentRuntime
             LogOf(module).Warn($"async void methods that still run after the module's end: {unawaited}");
         }
 
+        NameUnended(module);
+        coldState.Scope?.EndAll();
         coldState.LeaveInstance();
     }
 
-    private ModuleContext ContextOf(int module)
+    // What hangs in an abandoned instance is named where it is abandoned.
+    private void NameUnended(int module)
+    {
+        foreach (var task in _running)
+        {
+            if (task.Module != module) continue;
+            ColdStateOf(module).Leftovers++;
+            LogOf(module).Warn($"{task.Name} still runs after the module's end");
+        }
+
+        _running.RemoveAll(task => task.Module == module);
+    }
+
+    internal ModuleContext ContextOf(int module)
     {
         var coldState = ColdStateOf(module);
         return coldState.Context ??= new ModuleContext(this, module);
     }
 
     /// <summary>A module's own code on the stack, outside of a generated turn.</summary>
-    private readonly ref struct ModuleScope : IDisposable
+    private readonly ref struct OwnCode : IDisposable
     {
         private readonly AgentRuntime _runtime;
         private readonly int _module;
@@ -162,7 +177,7 @@ public abstract unsafe partial class AgentRuntime
         private readonly bool _wasBusy;
         private readonly SynchronizationContext? _outerContext;
 
-        public ModuleScope(AgentRuntime runtime, int module, TurnPhase phase)
+        public OwnCode(AgentRuntime runtime, int module, TurnPhase phase)
         {
             (_runtime, _module) = (runtime, module);
             _outerContext = runtime.EnterContext(module);

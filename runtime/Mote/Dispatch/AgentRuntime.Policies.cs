@@ -35,6 +35,13 @@ public abstract partial class AgentRuntime
     protected CancellationToken LifetimeOf(int module) =>
         (ColdStateOf(module).Lifetime ??= CancellationTokenSource.CreateLinkedTokenSource(Stopping)).Token;
 
+    /// <summary>What ends with a module's instance.</summary>
+    /// <param name="module">The module's number.</param>
+    /// <returns>The scope of the present instance.</returns>
+    protected ModuleScope ScopeOf(int module) => ColdStateOf(module).Scope ??= new ModuleScope(this, module);
+
+    internal CancellationToken InstanceToken(int module) => LifetimeOf(module);
+
     internal Criticality ModuleCriticality(int module) => CriticalityOf(module);
 
     /// <summary>How much the agent needs a module, itself or for those that hold its services.</summary>

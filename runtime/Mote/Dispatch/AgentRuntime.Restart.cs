@@ -289,7 +289,10 @@ public abstract partial class AgentRuntime
             cell.State &= ~CellState.Pending;
         }
 
-        if (_running.RemoveAll(run => run.Module == module) > 0) LogOf(module).Error("[Run] does not end and is abandoned; [Stop] is skipped");
+        foreach (var task in _running)
+        {
+            if (task.Module == module) LogOf(module).Error($"{task.Name} does not end and is abandoned; [Stop] is skipped");
+        }
     }
 
     private static TurnPhase TurnPhaseOf(RestartPhase phase) => phase == RestartPhase.Stopping ? TurnPhase.Stop : TurnPhase.Dispose;

@@ -96,7 +96,7 @@ public abstract unsafe partial class AgentRuntime
     protected bool TryStart(int module)
     {
         ValueTaskAwaiter rest;
-        using (new ModuleScope(this, module, TurnPhase.Start)) rest = Start(module).GetAwaiter();
+        using (new OwnCode(this, module, TurnPhase.Start)) rest = Start(module).GetAwaiter();
         if (!rest.IsCompleted && !TryAwaitStart(module, rest)) return false;
 
         rest.GetResult();
@@ -120,7 +120,7 @@ public abstract unsafe partial class AgentRuntime
 
         try
         {
-            using var inModule = new ModuleScope(this, module, TurnPhase.Start);
+            using var inModule = new OwnCode(this, module, TurnPhase.Start);
             cell.Module = Construct(module);
             Await(module, Start(module), LoadingTurn);
             if (!cell.Has(CellState.Pending)) Open(module);

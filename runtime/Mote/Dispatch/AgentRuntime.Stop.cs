@@ -126,7 +126,7 @@ public abstract unsafe partial class AgentRuntime
     /// <summary>Calls a module's <c>[Stop]</c>, or disposes it.</summary>
     private ValueTaskAwaiter CallLast(int module, TurnPhase phase, CancellationToken deadline)
     {
-        using var inModule = new ModuleScope(this, module, phase);
+        using var inModule = new OwnCode(this, module, phase);
         return (phase == TurnPhase.Stop ? Stop(module, deadline) : Dispose(module)).GetAwaiter();
     }
 
@@ -169,7 +169,11 @@ public abstract unsafe partial class AgentRuntime
 
     private void LogUnderWay(int module)
     {
-        if (IsRunning(module)) LogOf(module).Warn("[Run] did not end within its share of the stop deadline");
+        foreach (var task in _running)
+        {
+            if (task.Module == module) LogOf(module).Warn($"{task.Name} did not end within its share of the stop deadline");
+        }
+
         if (Cells[module].Has(CellState.Pending)) LogOf(module).Warn($"a turn did not end within its share of the stop deadline: {SuspendedTurnOf(module)}");
     }
 

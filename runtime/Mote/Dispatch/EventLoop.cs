@@ -219,7 +219,9 @@ public sealed class EventLoop
         ran |= _runtime.StepDeadlines(nowMs);
         ran |= _runtime.StepRestarts(nowMs);
         ran |= Metrics.CollectIfAsked();
-        return ran;
+
+        // A cancelled token has posted what awaited it. Another thread's post that is not seen here ends the sleep.
+        return ran || _posted.Count > 0;
     }
 
     private bool RunPosted()

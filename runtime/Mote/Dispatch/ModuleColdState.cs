@@ -36,6 +36,9 @@ internal sealed class ModuleColdState(int module)
     /// <summary>Is cancelled when the instance is to end; null until its <c>[Start]</c> or <c>[Run]</c> asked for it.</summary>
     public CancellationTokenSource? Lifetime;
 
+    /// <summary>What ends with its instance; null until one asked for it.</summary>
+    public ModuleScope? Scope;
+
     /// <summary>What the supervisor knows of it; null until it failed.</summary>
     public ModuleSupervision? Supervision;
 
@@ -96,6 +99,7 @@ internal sealed class ModuleColdState(int module)
         Suspended = null;
         TurnDeadline = null;
         Lifetime = null;
+        Scope = null;
     }
 
     /// <summary>A suspended turn; the object is used again for each.</summary>

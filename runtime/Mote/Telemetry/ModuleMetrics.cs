@@ -35,6 +35,7 @@ internal static class ModuleMetrics
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Restarts);
         writer.Family("mote_module_leftovers_total"u8, MetricType.Counter, "Code that lived on after an instance of the module had ended."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).Leftovers);
+        WriteHeld(ref writer, agent);
         writer.Family("mote_module_queue_depth"u8, MetricType.Gauge, "Messages that wait."u8);
         for (var i = 0; i < modules; i++) Sample(ref writer, agent.Module(i), agent.Module(i).QueueDepth);
         writer.Family("mote_module_queue_high_water"u8, MetricType.Gauge, "The most messages that ever waited."u8);
@@ -61,6 +62,19 @@ internal static class ModuleMetrics
             writer.Label("module"u8, module.Name);
             writer.Label("reason"u8, "closed");
             writer.Value(module.DroppedClosed);
+        }
+    }
+
+    // Most agents have no scope, and no such family.
+    private static void WriteHeld(ref MetricWriter writer, AgentStatus agent)
+    {
+        var hasBegun = false;
+        for (var i = 0; i < agent.ModuleCount; i++)
+        {
+            if (agent.Module(i).Held is not { } held) continue;
+            if (!hasBegun) writer.Family("mote_module_held"u8, MetricType.Gauge, "Tasks, timers and resources that the module's scope holds."u8);
+            hasBegun = true;
+            Sample(ref writer, agent.Module(i), held);
         }
     }
 

@@ -146,7 +146,10 @@ internal sealed class LifecycleTests
         Assert.That(agent.StopInHaste(), Is.False);
 
         Assert.That(journal.Entries, Is.EqualTo(["upper stops", "upper stopped", "upper disposed", "ground stopped", "ground disposed"]));
-        Assert.That(agent.LogMessages, Is.EqualTo(["level=warn module=Upper msg=\"[Run] did not end within its share of the stop deadline\""]));
+        Assert.That(agent.LogMessages, Is.EqualTo([
+            "level=warn module=Upper msg=\"[Run] did not end within its share of the stop deadline\"",
+            "level=warn module=Upper msg=\"[Run] still runs after the module's end\"",
+        ]));
     }
 
     [Test]
