@@ -98,6 +98,9 @@ internal sealed class ModuleColdState(int module)
         Context = null;
         Suspended = null;
         TurnDeadline = null;
+
+        // It hangs on the agent's own token, which outlives it.
+        if (Lifetime is { IsCancellationRequested: true }) Lifetime.Dispose();
         Lifetime = null;
         Scope = null;
     }
