@@ -9,6 +9,9 @@ public enum MetricType
     /// <summary>Goes up and down.</summary>
     Gauge,
 
+    /// <summary>Counts values by size; its values are <see cref="MetricHistogram"/>s.</summary>
+    Histogram,
+
     /// <summary>Not known.</summary>
     Untyped,
 }

@@ -23,7 +23,7 @@ namespace Mote;
 /// </code>
 /// </example>
 /// <param name="buffer">Where the lines go.</param>
-public ref struct MetricWriter(MetricBuffer buffer)
+public ref partial struct MetricWriter(MetricBuffer buffer)
 {
     private const int DecimalsMax = 18;
     private const int NumberMaxBytes = 32;
@@ -66,6 +66,7 @@ public ref struct MetricWriter(MetricBuffer buffer)
         {
             MetricType.Counter => " counter\n"u8,
             MetricType.Gauge => " gauge\n"u8,
+            MetricType.Histogram => " histogram\n"u8,
             _ => " untyped\n"u8,
         });
         if (_isLeftOut) _nameLength = 0;

@@ -84,6 +84,9 @@ public readonly struct ModuleStatus
     /// <summary>What the timed turns took together, in ticks of 100 ns.</summary>
     public long SampledTicks => ColdState.SampledTicks;
 
+    /// <summary>What the timed turns took, by size; null unless <c>agent.turnTimes</c> is on.</summary>
+    internal MetricHistogram? TurnTimes => ColdState.TurnTimes;
+
     private ref ModuleCell Cell => ref _runtime.Cells[_module];
 
     private Inbox.ModuleInbox? Inbox => _runtime.Loop.Inbox.TryGet(_module, out var inbox) ? inbox : null;

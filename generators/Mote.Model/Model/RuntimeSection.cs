@@ -30,7 +30,15 @@ internal static class RuntimeSection
                 Default = $"{AgentSection.CrashLimitDefault}",
                 Summary = AgentSection.CrashLimitSummary,
             },
-            Limit(AgentSection.CrashWindow, AgentSection.CrashWindowDefault, AgentSection.CrashWindowSummary)]))]),
+            Limit(AgentSection.CrashWindow, AgentSection.CrashWindowDefault, AgentSection.CrashWindowSummary),
+            new OptionModel
+            {
+                Property = DisplayNames.PascalCase(AgentSection.TurnTimes),
+                Key = AgentSection.TurnTimes,
+                Type = "bool",
+                Default = "false",
+                Summary = AgentSection.TurnTimesSummary,
+            }]))]),
     };
 
     private static OptionModel Limit(string key, string otherwise, string summary) => new()

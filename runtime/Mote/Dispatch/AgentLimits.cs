@@ -33,6 +33,9 @@ public sealed class AgentLimits
     /// <summary>How long a run that ended badly counts; 10 min unless set, from 100 ms to 1 h.</summary>
     public TimeSpan CrashWindow { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>Whether every turn is timed, for a histogram of each module; not unless set.</summary>
+    public bool TurnTimes { get; init; }
+
     internal static OptionsSchema Schema => new(
         AgentSection.Name,
         Limit(AgentSection.StopDeadline, AgentSection.LimitDefault, AgentSection.StopDeadlineSummary),
@@ -45,7 +48,8 @@ public sealed class AgentLimits
             Default = "5",
             Summary = AgentSection.CrashLimitSummary,
         },
-        Limit(AgentSection.CrashWindow, AgentSection.CrashWindowDefault, AgentSection.CrashWindowSummary));
+        Limit(AgentSection.CrashWindow, AgentSection.CrashWindowDefault, AgentSection.CrashWindowSummary),
+        new(AgentSection.TurnTimes, OptionType.Boolean) { Default = "false", Summary = AgentSection.TurnTimesSummary });
 
     internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(AgentSection.Name, static section =>
     {
@@ -59,6 +63,7 @@ public sealed class AgentLimits
             HeartbeatPeriod = Read(section, AgentSection.HeartbeatPeriod, unset.HeartbeatPeriod),
             CrashLimit = section.Has(AgentSection.CrashLimit) ? section.Read<int>(AgentSection.CrashLimit) : unset.CrashLimit,
             CrashWindow = Read(section, AgentSection.CrashWindow, unset.CrashWindow),
+            TurnTimes = section.Has(AgentSection.TurnTimes) && section.Read<bool>(AgentSection.TurnTimes),
         };
     });
 

@@ -99,6 +99,7 @@ public abstract unsafe partial class AgentRuntime
         Configuration = configuration;
         BindOptions(configuration);
         _limits = null;
+        BeginTurnTimes();
         Loop.Timers.BeginAgain();
         AddTimers();
     }

@@ -69,6 +69,8 @@ public abstract unsafe partial class AgentRuntime
         {
             if (IsAskedToStop || !TryStartInOrder()) return;
 
+            BeginTurnTimes();
+
             foreach (var module in BackgroundTasks)
             {
                 if (IsAskedToStop) return;

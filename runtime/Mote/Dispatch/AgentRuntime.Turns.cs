@@ -37,7 +37,7 @@ public abstract unsafe partial class AgentRuntime
             cell.State = CellState.Idle;
             var startedAt = Time.GetTimestamp();
             turn(this, in message);
-            ColdStateOf(module).AddSample(Time.GetElapsedTime(startedAt));
+            AddSample(ColdStateOf(module), startedAt);
             return;
         }
 
@@ -151,7 +151,7 @@ public abstract unsafe partial class AgentRuntime
             var startedAt = sampled ? Time.GetTimestamp() : 0;
             if (coldState.Kept is { IsWaiting: true }) DeliverKept(coldState);
             else coldState.Mailbox!.DeliverOldest(this);
-            if (sampled) coldState.AddSample(Time.GetElapsedTime(startedAt));
+            if (sampled) AddSample(coldState, startedAt);
             if (cell.QueueDepth > 0) cell.State |= CellState.Mail;
         }
 

@@ -84,6 +84,9 @@ internal sealed class ModuleColdState(int module)
     /// <summary>What the timed turns took, in ticks of 100 ns.</summary>
     public long SampledTicks;
 
+    /// <summary>How long the timed turns took, by size; null unless the agent times them all.</summary>
+    public MetricHistogram? TurnTimes;
+
     /// <summary>Adds a timed turn.</summary>
     public void AddSample(TimeSpan took)
     {

@@ -36,6 +36,9 @@ internal static class AgentSection
     public const string CrashWindowSummary = "How long a run that ended badly counts.";
     public const string CrashWindowDefault = "10m";
 
+    public const string TurnTimes = "turnTimes";
+    public const string TurnTimesSummary = "Whether every turn is timed, for the histogram mote_module_turn_seconds; costs each turn about 50 ns.";
+
     // Of each of its limits.
     public const string LimitMinimum = "100ms";
     public const string LimitMaximum = "1h";

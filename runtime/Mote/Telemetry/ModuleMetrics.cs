@@ -48,6 +48,8 @@ internal static class ModuleMetrics
             writer.Label("module"u8, agent.Module(i).Name);
             writer.Value(agent.Module(i).SampledTicks, TicksDecimals);
         }
+
+        WriteTurnTimes(ref writer, agent);
     }
 
     private static void WriteDropped(ref MetricWriter writer, AgentStatus agent)
@@ -75,6 +77,19 @@ internal static class ModuleMetrics
             if (!hasBegun) writer.Family("mote_module_held"u8, MetricType.Gauge, "Tasks, timers and resources that the module's scope holds."u8);
             hasBegun = true;
             Sample(ref writer, agent.Module(i), held);
+        }
+    }
+
+    private static void WriteTurnTimes(ref MetricWriter writer, AgentStatus agent)
+    {
+        var hasBegun = false;
+        for (var i = 0; i < agent.ModuleCount; i++)
+        {
+            if (agent.Module(i).TurnTimes is not { } times) continue;
+            if (!hasBegun) writer.Family("mote_module_turn_seconds"u8, MetricType.Histogram, "How long turns took; each is timed, see agent.turnTimes."u8);
+            hasBegun = true;
+            writer.Label("module"u8, agent.Module(i).Name);
+            writer.Value(times);
         }
     }
 

@@ -265,6 +265,11 @@ partial class House
                   "type": "string",
                   "pattern": "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$",
                   "default": "10m"
+                },
+                "turnTimes": {
+                  "description": "Whether every turn is timed, for the histogram mote_module_turn_seconds; costs each turn about 50 ns.",
+                  "type": "boolean",
+                  "default": false
                 }
               },
               "additionalProperties": false

@@ -27,6 +27,8 @@ internal sealed class OptionsHelpTests
                 So many runs that ended badly within crashWindow bring safe mode: only core modules start.
             agent.crashWindow: a duration from 100ms to 1h; default 10m
                 How long a run that ended badly counts.
+            agent.turnTimes: true or false; default false
+                Whether every turn is timed, for the histogram mote_module_turn_seconds; costs each turn about 50 ns.
             checks.period: a duration from 10ms to 30d; default 10s
                 How often the targets are looked at.
             checks.targets: a list, each an object; default []
