@@ -33,6 +33,9 @@ internal enum Trouble
     /// <summary>Its <c>[Start]</c> never ends, and gives the loop no time.</summary>
     EndlessStart,
 
+    /// <summary>Its constructor never ends.</summary>
+    EndlessConstructor,
+
     /// <summary>Its handler calls itself without end.</summary>
     StackOverflow,
 
@@ -101,7 +104,7 @@ internal sealed partial class Troublemaker(
     CancellationToken stopping) : IAsyncDisposable
 {
     private readonly TaskCompletionSource _never = new();
-    private readonly List<byte[]> _leaked = [];
+    private readonly List<byte[]> _leaked = MakeList(options.Kind);
 
     public async ValueTask DisposeAsync()
     {
@@ -173,6 +176,12 @@ internal sealed partial class Troublemaker(
 
     [Handle(Capacity = 4)]
     async ValueTask On(Late message) => await _never.Task;
+
+    private static List<byte[]> MakeList(Trouble kind)
+    {
+        if (kind == Trouble.EndlessConstructor) SpinUntil(() => false);
+        return [];
+    }
 
     private static int Fall(int depth) => depth < 0 ? 0 : Fall(depth + 1) + Fall(depth + 2);
 

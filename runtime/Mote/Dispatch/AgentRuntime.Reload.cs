@@ -39,12 +39,15 @@ public abstract partial class AgentRuntime
         for (var module = 0; module < Cells.Length; module++)
         {
             if (IsQuarantined(module)) Release(module);
-            else if (!Array.TrueForAll(SectionsOf(module), section => next.IsSame(section, last))) RestartForReload(module, reload);
+            else if (HasOthers(module, next, last)) RestartForReload(module, reload);
         }
 
         _reload = reload;
         EndReloadIfDone();
     }
+
+    private bool HasOthers(int module, AgentConfiguration one, AgentConfiguration other) =>
+        !Array.TrueForAll(SectionsOf(module), section => one.IsSame(section, other));
 
     private bool IsQuarantined(int module) => Cells[module].ColdStateOrNone.Supervision?.Phase == RestartPhase.Quarantined;
 
@@ -91,10 +94,14 @@ public abstract partial class AgentRuntime
         if (_reload is not { } reload || !reload.Modules.Contains(module)) return false;
 
         _reload = null;
+        var refused = Configuration;
         Reconfigure(reload.Last);
-        foreach (var changed in reload.Modules)
+
+        // Those too that were being restarted when the reload began, or came out of quarantine with it.
+        for (var changed = 0; changed < Cells.Length; changed++)
         {
-            if (Cells[changed].Module is not null && TryHold(changed, "its last options are restored")) HoldClients(changed);
+            if (Cells[changed].Module is null || !HasOthers(changed, refused, reload.Last)) continue;
+            if (TryHold(changed, "its last options are restored")) HoldClients(changed);
         }
 
         EndReload(

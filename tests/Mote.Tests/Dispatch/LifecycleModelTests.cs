@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using Mote.Dispatch;
+using Mote.Options;
 using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Dispatch;
@@ -37,7 +39,7 @@ internal sealed class LifecycleModelTests
 
         // A model that hardly anything happened in would prove nothing.
         TestContext.Out.WriteLine(string.Join(", ", seen.Select(pair => $"{pair.Key}: {pair.Value}")));
-        Assert.That(seen, Has.Count.EqualTo(13).And.All.Matches<KeyValuePair<string, long>>(pair => pair.Value > 0));
+        Assert.That(seen, Has.Count.EqualTo(15).And.All.Matches<KeyValuePair<string, long>>(pair => pair.Value > 0));
     }
 
     private static int Setting(string name, int otherwise) =>
@@ -58,7 +60,12 @@ internal sealed class LifecycleModelTests
         }
 
         var herald = agent.Runtime.Cells.ToArray().Select(cell => cell.Module).OfType<Herald>().SingleOrDefault();
-        for (var steps = chance.Below(40); steps > 0 && !agent.Runtime.IsAskedToStop; steps--) Step(agent, chance, herald!);
+        for (var steps = chance.Below(40); steps > 0 && !agent.Runtime.IsAskedToStop; steps--)
+        {
+            Step(agent, chance, herald!);
+            foreach (var wrong in HalfApplied(agent, chance)) chance.Violations.Add(wrong);
+        }
+
 
         chance.SpentMs = 0;
         var before = agent.Time.GetUtcNow();
@@ -75,7 +82,7 @@ internal sealed class LifecycleModelTests
 
     private static void Step(SteppedAgent agent, Chance chance, Herald herald)
     {
-        switch (chance.Below(7))
+        switch (chance.Below(8))
         {
             case 0 or 1:
                 agent.Loop.Post(_ => chance.Publish(herald.Say, kindCount: 4, elsewhere: false), null);
@@ -87,11 +94,41 @@ internal sealed class LifecycleModelTests
                 agent.Loop.RunUntilIdle();
                 break;
             case 5:
+                agent.Loop.Post(_ => Reload(agent, chance), null);
+                break;
+            case 6:
                 agent.Advance(chance.Below(900));
                 break;
             default:
                 chance.OpenGate();
                 break;
+        }
+    }
+
+    // One in ten is out of its range: such a configuration is refused as a whole.
+    private static void Reload(SteppedAgent agent, Chance chance)
+    {
+        if (agent.Runtime.IsReloading || agent.Runtime.IsAskedToStop) return;
+
+        var json = $$"""{ "alpha": { "shade": {{chance.Below(10)}} }, "beta": { "shade": {{(chance.OneIn(10) ? 99 : chance.Below(10))}} } }""";
+        var next = AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []);
+        agent.Runtime.BeginReload(next, new Log(agent.Log, agent.Runtime.Name), () => { });
+    }
+
+    // A module that runs has the options that count; where a reload is under way, or the agent stops, it may still have others.
+    private static IEnumerable<string> HalfApplied(SteppedAgent agent, Chance chance)
+    {
+        if (agent.Runtime.IsReloading || agent.Runtime.IsAskedToStop) yield break;
+
+        foreach (var name in (string[])[nameof(Alpha), nameof(Beta)])
+        {
+            var status = Enumerable.Range(0, agent.Runtime.Status.ModuleCount).Select(agent.Runtime.Status.Module).Single(module => module.Name == name);
+            if (status.State != ModuleState.Running) continue;
+
+            var section = name == nameof(Alpha) ? "alpha" : "beta";
+            var counts = agent.Runtime.Configuration.Bind(section, options => options.Has("shade") ? $"{options.Read<int>("shade")}" : "0");
+            var has = $"{chance.Actors.Last(actor => actor.Name == name).Shade}";
+            if (has != counts) yield return $"{name} runs with {has}, and {counts} counts";
         }
     }
 
@@ -101,6 +138,8 @@ internal sealed class LifecycleModelTests
 
         Add("agents that did not start", agent.Runtime.IsStarted ? 0 : 1);
         Add("turns that hung", agent.Log.Lines.Count(line => line.Contains("the turn hangs", StringComparison.Ordinal)));
+        Add("reloads applied", agent.Runtime.Reloads.Applied);
+        Add("reloads refused", agent.Runtime.Reloads.Refused);
         Add("stops", chance.Actors.Sum(actor => actor.Stops));
         Add("modules loaded on demand", chance.Actors.Any(actor => actor.Name == nameof(Gamma)) ? 1 : 0);
         foreach (var status in Enumerable.Range(0, agent.Runtime.Status.ModuleCount).Select(agent.Runtime.Status.Module))

@@ -24,6 +24,9 @@ public sealed class Actor
     /// <summary>The module's name.</summary>
     public string Name => _name;
 
+    /// <summary>What its options said when it was made; null where it has none.</summary>
+    public int? Shade { get; init; }
+
     /// <summary>How many turns began, ticks among them.</summary>
     public int Turns { get; private set; }
 

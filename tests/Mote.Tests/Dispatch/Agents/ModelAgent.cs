@@ -17,6 +17,22 @@ public readonly record struct Blue;
 [Message]
 public readonly record struct Gray;
 
+/// <summary>What a reload changes.</summary>
+[Options("alpha")]
+public sealed record AlphaOptions
+{
+    [Range(0, 9)]
+    public int Shade { get; init; }
+}
+
+/// <summary>What a reload changes.</summary>
+[Options("beta")]
+public sealed record BetaOptions
+{
+    [Range(0, 9)]
+    public int Shade { get; init; }
+}
+
 /// <summary>Hands out what the test decided.</summary>
 [Module]
 public sealed partial class Fate
@@ -51,9 +67,9 @@ public sealed partial class Herald(Publisher<Red> red, Publisher<Green> green, P
 
 /// <summary>Plain handlers beside an async one, a timer and a background task.</summary>
 [Module(Failures = 2, Restarts = 2, TurnDeadline = "200ms")]
-public sealed partial class Alpha(Chance chance, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue) : IDisposable
+public sealed partial class Alpha(AlphaOptions options, Chance chance, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue) : IDisposable
 {
-    private readonly Actor _actor = new(chance, nameof(Alpha), new Palette(red, green, blue).Publish);
+    private readonly Actor _actor = new(chance, nameof(Alpha), new Palette(red, green, blue).Publish) { Shade = options.Shade };
 
     public void Dispose() => _actor.Dispose();
 
@@ -86,9 +102,9 @@ public sealed class Gong
 
 /// <summary>Waits in every phase, and calls the clients of its service back.</summary>
 [Module(Failures = 2, Restarts = 2, TurnDeadline = "200ms")]
-public sealed partial class Beta(Chance chance, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue) : IAsyncDisposable
+public sealed partial class Beta(BetaOptions options, Chance chance, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue) : IAsyncDisposable
 {
-    private readonly Actor _actor = new(chance, nameof(Beta), new Palette(red, green, blue).Publish);
+    private readonly Actor _actor = new(chance, nameof(Beta), new Palette(red, green, blue).Publish) { Shade = options.Shade };
 
     [Provides]
     public Gong Gong { get; } = new();
