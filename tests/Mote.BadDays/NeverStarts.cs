@@ -1,6 +1,6 @@
 namespace Mote.BadDays;
 
-/// <summary>A module's start, or its constructor, never ends. The agent ends with 70 and names it; after two such starts it starts without the module.</summary>
+/// <summary>A module's start, or its constructor, never ends. The agent ends with 70 and names it; after two such starts it is left out.</summary>
 internal sealed class NeverStarts : BadDay
 {
     [TestCase("endlessStart", "[Start]")]
