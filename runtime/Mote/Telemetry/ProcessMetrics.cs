@@ -26,6 +26,8 @@ internal sealed unsafe class ProcessMetrics(TimeProvider time)
     private const int SecondsDecimals = 2;
     private const int PauseDecimals = 7;
     private const int OpenFilesLimit = 7;
+    private const int CurrentDirectory = -100;
+    private const uint SizeFact = 0x200;
 
     private readonly SafeFileHandle? _stat = Open("/proc/self/stat");
     private readonly long _bootedAtHundredths = ReadBootTime(time);
@@ -101,11 +103,18 @@ internal sealed unsafe class ProcessMetrics(TimeProvider time)
         return true;
     }
 
-    // By the C library: an enumeration of the framework's would allocate for each file.
+    // Since Linux 6.2 the directory's size is the number of its files. Before, they are counted by the C library: an enumeration of the
+    // framework's would allocate for each file.
     private static long CountOpenFiles()
     {
+        FileFacts facts;
         nint directory;
-        fixed (byte* path = "/proc/self/fd\0"u8) directory = NativeOpenDirectory(path);
+        fixed (byte* path = "/proc/self/fd\0"u8)
+        {
+            if (NativeFacts(CurrentDirectory, path, 0, SizeFact, &facts) == 0 && facts.Size > 0) return facts.Size;
+            directory = NativeOpenDirectory(path);
+        }
+
         if (directory == 0) return 0;
 
         // Without ".", ".." and the directory's own.
@@ -139,6 +148,10 @@ internal sealed unsafe class ProcessMetrics(TimeProvider time)
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int NativeLimit(int resource, ulong* limits);
 
+    [DllImport("libc", EntryPoint = "statx")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int NativeFacts(int directory, byte* path, int flags, uint facts, FileFacts* found);
+
     [DllImport("libc", EntryPoint = "opendir")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern nint NativeOpenDirectory(byte* path);
@@ -150,4 +163,12 @@ internal sealed unsafe class ProcessMetrics(TimeProvider time)
     [DllImport("libc", EntryPoint = "closedir")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int NativeCloseDirectory(nint directory);
+
+    // struct statx of linux/stat.h, the same on every processor.
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private struct FileFacts
+    {
+        [FieldOffset(40)]
+        public long Size;
+    }
 }
