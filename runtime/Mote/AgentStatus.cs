@@ -58,6 +58,9 @@ public sealed class AgentStatus
     /// <summary>What is on the stack of the event loop, as in <c>Thermostat: Temperature</c>; empty between turns.</summary>
     public string CurrentTurn => _runtime.DescribeTurn();
 
+    /// <summary>How hard the device presses on the agent; <see cref="PressureLevel.Normal"/> where no module follows it.</summary>
+    public PressureLevel Level => _runtime.Level;
+
     /// <summary>Whether only core modules were started, because the last runs ended badly.</summary>
     public bool IsSafeMode => _runtime.LastRuns.IsSafeMode;
 

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Time.Testing;
 using Mote.Dispatch;
+using Mote.Governing;
 using Mote.Options;
 
 namespace Mote.Tests;
@@ -15,16 +16,23 @@ internal sealed class SteppedAgent
 {
     public static readonly TimeSpan StopDeadline = TimeSpan.FromSeconds(10);
 
-    public SteppedAgent(Func<AgentSetup, AgentRuntime> build, string json = "{}")
-        : this(build, AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []))
+    public SteppedAgent(Func<AgentSetup, AgentRuntime> build, string json = "{}", PressureSource? pressure = null)
+        : this(build, AgentConfiguration.Parse(Encoding.UTF8.GetBytes(json), "agent.json", []), pressure)
     {
     }
 
-    public SteppedAgent(Func<AgentSetup, AgentRuntime> build, AgentConfiguration configuration)
+    public SteppedAgent(Func<AgentSetup, AgentRuntime> build, AgentConfiguration configuration, PressureSource? pressure = null)
     {
         Log = new RecordingLogSink(Time, LogLevel.Info);
         Configuration = configuration;
-        Runtime = build(new AgentSetup { Time = Time, Log = Log, Configuration = Configuration, State = new StateDirectory("state") });
+        Runtime = build(new AgentSetup
+        {
+            Time = Time,
+            Log = Log,
+            Configuration = Configuration,
+            State = new StateDirectory("state"),
+            Pressure = pressure is null ? null : () => pressure,
+        });
         Assert.That(Configuration.Errors, Is.Empty);
     }
 

@@ -13,6 +13,10 @@ internal sealed class TimerOptionTests
     [TestCase("public TimeSpan Period { get; init; }", "\"1s\", Option = \"Period\"")]
     [TestCase("public TimeSpan Period { get; init; }", "")]
     [TestCase("public TimeSpan Period { get; init; }", "Offset = \"1s\"")]
+    [TestCase("public TimeSpan Period { get; init; }", "\"2s\", High = \"1s\"")]
+    [TestCase("public TimeSpan Period { get; init; }", "\"2s\", Critical = \"1s\"")]
+    [TestCase("public TimeSpan Period { get; init; }", "\"2s\", High = \"4s\", Critical = \"3s\"")]
+    [TestCase("public TimeSpan Period { get; init; }", "Option = \"Period\", High = \"4s\", Critical = \"3s\"")]
     public Task A_timer_without_one_valid_period_is_reported_at_its_attribute(string option, string arguments) => Rule.Checks(
         $$"""
         [Options] public sealed record FanOptions { {{option}} }
@@ -38,6 +42,9 @@ internal sealed class TimerOptionTests
     [TestCase("public TimeSpan Period { get; init; }", "Option = nameof(FanOptions.Period)")]
     [TestCase("[Range(\"10ms\", \"30d\")] public TimeSpan Period { get; init; }", "Option = nameof(FanOptions.Period), Offset = \"5s\"")]
     [TestCase("public TimeSpan Period { get; init; }", "\"1s\"")]
+    [TestCase("public TimeSpan Period { get; init; }", "\"1s\", High = \"1s\", Critical = \"30s\"")]
+    [TestCase("public TimeSpan Period { get; init; }", "\"1s\", Critical = \"1s\"")]
+    [TestCase("public TimeSpan Period { get; init; }", "Option = \"Period\", High = \"1s\"")]
     public Task A_timer_with_one_period_is_accepted(string option, string arguments) => Rule.Checks(
         $$"""
         [Options] public sealed record FanOptions { {{option}} }

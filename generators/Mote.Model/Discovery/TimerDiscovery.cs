@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -27,10 +28,26 @@ internal static class TimerDiscovery
             else if (period is null && option.Length > 0) timer = OfOption(timer, option, options, attribute, diagnostics);
             else diagnostics.Add(DiagnosticKind.TimerOption, attribute.Where(), method.Name, TimerOptionTexts.PeriodOrOption);
 
-            timers.Add(timer with { OffsetMs = Offset(attribute, timer.PeriodMs, diagnostics) });
+            timer = timer with { OffsetMs = Offset(attribute, timer.PeriodMs, diagnostics) };
+            timers.Add(OfLevels(timer, attribute, diagnostics));
         }
 
         return timers;
+    }
+
+    private static TimerModel OfLevels(TimerModel timer, AttributeData attribute, DiagnosticBag diagnostics)
+    {
+        var (high, critical) = (attribute.Named("High", ""), attribute.Named("Critical", ""));
+        var highMs = high.Length > 0 ? Literal(high, attribute, diagnostics) : 0;
+        var criticalMs = critical.Length > 0 ? Literal(critical, attribute, diagnostics) : 0;
+
+        // Against a period that the configuration sets, the longer one counts.
+        var isFaster = (highMs > 0 && highMs < timer.PeriodMs) || (criticalMs > 0 && criticalMs < Math.Max(highMs, timer.PeriodMs));
+        if (isFaster)
+        {
+            diagnostics.Add(DiagnosticKind.TimerOption, attribute.Where(), DisplayNames.Unescaped(timer.Method), TimerOptionTexts.FasterUnderPressure);
+        }
+        return timer with { HighMs = highMs, CriticalMs = criticalMs };
     }
 
     private static long Literal(string period, AttributeData attribute, DiagnosticBag diagnostics)

@@ -30,6 +30,9 @@ internal sealed record AgentModel
 
     public required EquatableArray<HandledMessageModel> HandledMessages { get; init; }
 
+    /// <summary>Whether a module declares what the level changes.</summary>
+    public required bool IsGoverned { get; init; }
+
     public required EquatableArray<AgentTimerModel> Timers { get; init; }
 
     public required EquatableArray<AgentOptionsModel> Options { get; init; }

@@ -13,7 +13,7 @@ namespace Mote.Model;
 internal static class ManifestText
 {
     /// <summary>Changes whenever the lines do: an agent does not read a format that it does not know.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>The text of a module.</summary>
     public static string Write(ModuleModel module)
@@ -26,7 +26,9 @@ internal static class ManifestText
         foreach (var h in module.Handlers) Line(text, "handler", h.Method, h.Message, Number(h.Capacity), Number(h.Attempts), Shape(h.Shape));
         foreach (var t in module.Timers)
         {
-            Line(text, "timer", t.Method, Number(t.PeriodMs), t.PeriodOptions, t.PeriodProperty, Number(t.OffsetMs), Shape(t.Shape));
+            Line(
+                text, "timer", t.Method, Number(t.PeriodMs), t.PeriodOptions, t.PeriodProperty, Number(t.OffsetMs), Shape(t.Shape), Number(t.HighMs),
+                Number(t.CriticalMs));
         }
         foreach (var p in module.Provides) Line(text, "provides", p.Property, p.Type);
         if (module.Supervision != SupervisionModel.Default) WriteSupervision(text, module.Supervision);
@@ -90,6 +92,8 @@ internal static class ManifestText
                 PeriodProperty = f[4],
                 OffsetMs = Number(f[5]),
                 Shape = Shape(f[6]),
+                HighMs = Number(f[7]),
+                CriticalMs = Number(f[8]),
             })),
             Provides = new(Of("provides").Select(f => new ProvidedModel(f[1], f[2]))),
             Supervision = Of("supervision").Select(ReadSupervision).FirstOrDefault() ?? SupervisionModel.Default,

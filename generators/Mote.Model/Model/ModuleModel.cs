@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Mote.Model;
 
 /// <summary>All that a generator must know of one module.</summary>
@@ -20,6 +22,9 @@ internal sealed record ModuleModel
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
     public required EquatableArray<HandlerModel> Handlers { get; init; }
+
+    /// <summary>Whether it declares what the level changes.</summary>
+    public bool IsGoverned => Timers.Any(timer => timer.FollowsLevel);
 
     public required EquatableArray<TimerModel> Timers { get; init; }
 

@@ -14,6 +14,14 @@ internal sealed record TimerModel
     /// <summary>The property of that record.</summary>
     public string PeriodProperty { get; init; } = "";
 
+    /// <summary>The period while the level is High; 0 where it is the same.</summary>
+    public long HighMs { get; init; }
+
+    /// <summary>The period while the level is Critical; 0 where it is that of High.</summary>
+    public long CriticalMs { get; init; }
+
+    public bool FollowsLevel => HighMs > 0 || CriticalMs > 0;
+
     public required long OffsetMs { get; init; }
 
     public required CallShape Shape { get; init; }

@@ -71,16 +71,24 @@ internal sealed class AgentResolution
             HandledMessages = new(HandledMessages(turns, fanOuts)),
             Timers = new(timers),
             Options = new(_names.Options),
+            IsGoverned = _modules.Any(module => module.IsGoverned),
         };
     }
 
     private string Times(TimerModel timer)
     {
-        if (timer.PeriodOptions.Length == 0) return $"periodMs: {timer.PeriodMs}, offsetMs: {timer.OffsetMs}";
+        // What is longer counts: an option may be longer than what is declared for a level.
+        var levels = timer.FollowsLevel ? $"{timer.HighMs}, {Math.Max(timer.HighMs, timer.CriticalMs)}" : "";
+        if (timer.PeriodOptions.Length == 0)
+        {
+            var periodMs = timer.FollowsLevel ? $"AtLevel({timer.PeriodMs}, {levels})" : $"{timer.PeriodMs}";
+            return $"periodMs: {periodMs}, offsetMs: {timer.OffsetMs}";
+        }
 
         var section = _modules.SelectMany(module => module.Options).First(options => options.Type == timer.PeriodOptions);
         var key = section.Options.First(option => option.Property == timer.PeriodProperty).Key;
-        return $"\"{section.Section}\", \"{key}\", {_names.OptionsField(timer.PeriodOptions)}.{timer.PeriodProperty}, offsetMs: {timer.OffsetMs}";
+        var option = $"{_names.OptionsField(timer.PeriodOptions)}.{timer.PeriodProperty}";
+        return $"\"{section.Section}\", \"{key}\", {(timer.FollowsLevel ? $"AtLevel({option}, {levels})" : option)}, offsetMs: {timer.OffsetMs}";
     }
 
     // A message goes straight to its one subscriber, through a fan-out to several, and nowhere where there is none.

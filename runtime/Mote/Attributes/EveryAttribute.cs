@@ -28,6 +28,16 @@ public sealed class EveryAttribute : Attribute
     public string? Option { get; init; }
 
     /// <summary>
+    /// The period while the level is <see cref="PressureLevel.High"/>, as in <c>"5s"</c>: not shorter than the period itself; the period unless set.
+    /// </summary>
+    public string? High { get; init; }
+
+    /// <summary>
+    /// The period while the level is <see cref="PressureLevel.Critical"/>, as in <c>"30s"</c>: not shorter than <see cref="High"/>; that unless set.
+    /// </summary>
+    public string? Critical { get; init; }
+
+    /// <summary>
     /// Shifts the timer inside its period, as in <c>Offset = "5s"</c>, so that heavy work does not fall on the same wake-up;
     /// from 0 up to, not including, the period. The first tick is one offset after the start, or one period where there is none.
     /// </summary>

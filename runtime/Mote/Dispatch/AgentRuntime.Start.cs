@@ -70,6 +70,7 @@ public abstract unsafe partial class AgentRuntime
             if (IsAskedToStop || !TryStartInOrder()) return;
 
             BeginTurnTimes();
+            BeginGoverning();
 
             foreach (var module in BackgroundTasks)
             {

@@ -1,4 +1,5 @@
 using System;
+using Mote.Governing;
 using Mote.Logging;
 using Mote.Options;
 
@@ -18,6 +19,9 @@ public sealed record AgentSetup
 
     /// <summary>The agent's own directory; created when a module first asks for its path.</summary>
     public required StateDirectory State { get; init; }
+
+    /// <summary>Makes what the governor looks at; null where nothing is to press on the agent, as in a test.</summary>
+    internal Func<PressureSource>? Pressure { get; init; }
 
     /// <summary>Sees what modules publish; null outside of tests.</summary>
     internal MessageTap? Tap { get; init; }

@@ -28,6 +28,7 @@ public sealed class EventLoop
     private ModuleColdState? _lastReady;
     private long _nextSampleAtMs = SampleEveryMs;
     private long _lastMovedAtMs;
+    private long _workingSinceMs;
     private int _threadId = Environment.CurrentManagedThreadId;
     private long _errors;
     private bool _awake;
@@ -71,7 +72,9 @@ public sealed class EventLoop
 
     internal LoopMetrics Metrics { get; }
 
-    private long? NextDueMs => Earlier(Timers.NextDueMs, Earlier(NextPulseDueMs, Earlier(_runtime.NextRestartDueMs, _runtime.NextTurnDueMs)));
+    private long? NextDueMs => Earlier(Earlier(Timers.NextDueMs, NextPulseDueMs), NextRuntimeDueMs);
+
+    private long? NextRuntimeDueMs => Earlier(_runtime.Governor?.DueMs, Earlier(_runtime.NextRestartDueMs, _runtime.NextTurnDueMs));
 
     private long? NextPulseDueMs
     {
@@ -218,10 +221,13 @@ public sealed class EventLoop
         foreach (var pulse in Pulses) ran |= pulse.Beat(nowMs);
         ran |= _runtime.StepDeadlines(nowMs);
         ran |= _runtime.StepRestarts(nowMs);
+        ran |= _runtime.StepGovernor(nowMs, nowMs - _workingSinceMs);
         ran |= Metrics.CollectIfAsked();
 
         // A cancelled token has posted what awaited it. Another thread's post that is not seen here ends the sleep.
-        return ran || _posted.Count > 0;
+        ran |= _posted.Count > 0;
+        if (!ran) _workingSinceMs = nowMs;
+        return ran;
     }
 
     private bool RunPosted()
@@ -284,7 +290,8 @@ public sealed class EventLoop
         }
 
         Watch?.Begin();
-        Volatile.Write(ref _lastMovedAtMs, NowMs);
+        _workingSinceMs = NowMs;
+        Volatile.Write(ref _lastMovedAtMs, _workingSinceMs);
         _isParked = false;
     }
 

@@ -5,6 +5,7 @@ using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Mote.Dispatch;
+using Mote.Governing;
 using Mote.Logging;
 using Mote.Options;
 
@@ -88,6 +89,7 @@ public sealed class AgentHost
         {
             Log = new StandardErrorSink(TimeProvider.System, level),
             Configuration = configuration,
+            Pressure = static () => new MachineCpu("/proc/stat"),
             State = StateDirectory.Find(line.StatePath, Variable, AppContext.BaseDirectory),
         });
         isRight = isLevel && configuration.Errors.Count == 0;

@@ -288,7 +288,7 @@ partial class House
 
 namespace Other;
 
-[global::Mote.ModuleManifest(6, """
+[global::Mote.ModuleManifest(7, """
     module	Other	Fan	1	0	0	0		
     parameter	@out	Publisher	global::Mote.Publisher<global::Other.@class>	global::Other.@class	1
     handler	@do	global::@event.@class	64	1	00
@@ -318,11 +318,11 @@ partial class Fan
 
 namespace @event;
 
-[global::Mote.ModuleManifest(6, """
+[global::Mote.ModuleManifest(7, """
     module	@event	Fan	1	0	0	0		
     parameter	@out	Publisher	global::Mote.Publisher<global::@event.@class>	global::@event.@class	0
     parameter	@params	Options	global::@event.namespaceOptions		0
-    timer	Look	1000			0	00
+    timer	Look	1000			0	00	0	0
     options	namespace
     record	global::@event.namespaceOptions
     option	@string	string	string	Scalar	None	0	0				""	

@@ -6,7 +6,7 @@
 
 namespace Home.Heating;
 
-[global::Mote.ModuleManifest(6, """
+[global::Mote.ModuleManifest(7, """
     module	Home.Heating	Thermostat	1	0	1	0	Write	
     parameter	fan	Publisher	global::Mote.Publisher<global::Home.Heating.FanWanted>	global::Home.Heating.FanWanted	0
     parameter	pressure	Publisher	global::Mote.Publisher<global::Home.Heating.Pressure>	global::Home.Heating.Pressure	1
@@ -20,8 +20,8 @@ namespace Home.Heating;
     parameter	@params	State	global::Mote.StateDirectory		0
     handler	On	global::Home.Heating.Temperature	8	1	00
     handler	On	global::Home.Heating.Pressure	64	1	11
-    timer	Look	10000			500	00
-    timer	Sweep	3600000			0	11
+    timer	Look	10000			500	00	0	0
+    timer	Sweep	3600000			0	11	0	0
     provides	Reading	global::Home.Heating.Reading
     start	Begin	10
     stop	End	00

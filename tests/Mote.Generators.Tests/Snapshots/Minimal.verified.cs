@@ -6,9 +6,9 @@
 
 namespace Home;
 
-[global::Mote.ModuleManifest(6, """
+[global::Mote.ModuleManifest(7, """
     module	Home	Heartbeat	1	0	0	0		
-    timer	Beat	1000			0	00
+    timer	Beat	1000			0	00	0	0
     """)]
 partial class Heartbeat
 {

@@ -4,10 +4,10 @@
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(6, """
+[global::Mote.ModuleManifest(7, """
     module		Float	1	0	0	0		
     parameter	level	Publisher	global::Mote.Publisher<global::Level>	global::Level	0
-    timer	Look	1000			0	00
+    timer	Look	1000			0	00	0	0
     """)]
 partial class Float
 {
@@ -314,7 +314,7 @@ partial class House
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(6, """
+[global::Mote.ModuleManifest(7, """
     module		Pipe	1	0	0	0		
     parameter	valve	Service	global::Valve		0
     handler	On	global::Level	64	3	00
@@ -343,7 +343,7 @@ partial class Pipe
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(6, """
+[global::Mote.ModuleManifest(7, """
     module		Pump	1	0	0	0		
     provides	Valve	global::Valve
     supervision	3	30000	5	3600000	Core	Retry	0

@@ -276,10 +276,10 @@ partial class House
 
 namespace Home;
 
-[global::Mote.ModuleManifest(6, """
+[global::Mote.ModuleManifest(7, """
     module	Home	Watch	1	0	0	0		
     parameter	options	Options	global::Home.WatchOptions		0
-    timer	Look	0	global::Home.WatchOptions	Period	0	00
+    timer	Look	0	global::Home.WatchOptions	Period	0	00	0	0
     options	checks
     record	global::Home.WatchOptions
     option	Period	period	global::System.TimeSpan	Scalar	None	0	0	"10ms"	"30d"		TimeSpan.FromSeconds(10)	How often the targets are looked at.

@@ -1,0 +1,53 @@
+using System;
+using Mote.Governing;
+
+namespace Mote.Dispatch;
+
+/// <summary>The level that the device's pressure sets, and what follows it. An agent whose modules declare nothing of it has no governor.</summary>
+public abstract partial class AgentRuntime
+{
+    /// <summary>Whether a module declares what the level changes.</summary>
+    protected virtual bool IsGoverned => false;
+
+    /// <summary>The level that counts. Any thread.</summary>
+    internal PressureLevel Level => Governor?.Level ?? PressureLevel.Normal;
+
+    /// <summary>What sets the level; null where nothing follows it.</summary>
+    internal Governor? Governor { get; private set; }
+
+    /// <summary>A timer's period at the present level; called again at each change.</summary>
+    /// <param name="periodMs">The period at Normal.</param>
+    /// <param name="highMs">That at High.</param>
+    /// <param name="criticalMs">That at Critical.</param>
+    /// <returns>The longest of those up to the level.</returns>
+    protected long AtLevel(long periodMs, long highMs, long criticalMs) => Level switch
+    {
+        PressureLevel.Normal => periodMs,
+        PressureLevel.High => Math.Max(periodMs, highMs),
+        _ => Math.Max(periodMs, Math.Max(highMs, criticalMs)),
+    };
+
+    /// <summary>The same for a period that is an option.</summary>
+    /// <param name="period">The period at Normal.</param>
+    /// <param name="highMs">That at High.</param>
+    /// <param name="criticalMs">That at Critical.</param>
+    /// <returns>The longest of those up to the level.</returns>
+    protected TimeSpan AtLevel(TimeSpan period, long highMs, long criticalMs) =>
+        TimeSpan.FromTicks(AtLevel(period.Ticks, highMs * TimeSpan.TicksPerMillisecond, criticalMs * TimeSpan.TicksPerMillisecond));
+
+    /// <summary>Has everything follow the level: timers take the period of it, from their next common tick on.</summary>
+    [ColdPath]
+    internal void FollowLevel()
+    {
+        Loop.Timers.BeginAgain();
+        AddTimers();
+    }
+
+    /// <summary>Looks at the device, if it is time to. The event loop only.</summary>
+    internal bool StepGovernor(long nowMs, long busyMs) => Governor is { } governor && !IsAskedToStop && governor.Step(nowMs, busyMs);
+
+    private void BeginGoverning()
+    {
+        if (IsGoverned && Setup.Pressure is { } source) Governor = new Governor(this, source());
+    }
+}

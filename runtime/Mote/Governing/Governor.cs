@@ -1,0 +1,77 @@
+using System;
+using Mote.Dispatch;
+
+namespace Mote.Governing;
+
+/// <summary>
+/// Looks at the device and the agent, and has the agent follow: seldom while nothing is short, often under pressure. The event loop only; allocates nothing
+/// but at a change of the level.
+/// </summary>
+internal sealed class Governor(AgentRuntime runtime, PressureSource source)
+{
+    /// <summary>From look to look at Normal, in ms.</summary>
+    public const int CalmMs = 5_000;
+
+    /// <summary>From look to look under pressure, in ms.</summary>
+    public const int PressedMs = 50;
+
+    // A loop that has not slept for so long is looked at often, whatever the level: it costs no wake-up.
+    private const int BusyMs = 100;
+
+    private readonly LevelRule _rule = new();
+    private readonly QueueProbe _probe = new(runtime);
+    private PressureSample _last = new();
+
+    /// <summary>The level that counts.</summary>
+    public PressureLevel Level => _rule.Level;
+
+    /// <summary>How often the level has changed. Any thread.</summary>
+    public long Changes { get; private set; }
+
+    /// <summary>When the next look is due, in ms of the loop's clock.</summary>
+    public long DueMs { get; private set; }
+
+    /// <summary>The last look.</summary>
+    public ref readonly PressureSample Last => ref _last;
+
+    /// <summary>Looks, if it is time to.</summary>
+    /// <param name="nowMs">Now, by the loop's clock.</param>
+    /// <param name="busyMs">For how long the loop has not slept.</param>
+    /// <returns>Whether the level has changed.</returns>
+    public bool Step(long nowMs, long busyMs)
+    {
+        var isBusy = busyMs >= BusyMs && nowMs - _last.AtMs >= PressedMs;
+        if (nowMs < DueMs && !isBusy) return false;
+
+        var sample = new PressureSample { AtMs = nowMs };
+        var late = DueMs > 0 ? Math.Max(0, nowMs - DueMs) : 0;
+        sample.QueueDelayMs = (int)Math.Min(int.MaxValue, Math.Max(late, _probe.Look(nowMs)));
+        source.Read(ref sample);
+        _last = sample;
+        var before = _rule.Level;
+        var isChanged = _rule.Observe(in sample);
+        DueMs = nowMs + (_rule.IsUnderPressure ? PressedMs : CalmMs);
+        if (!isChanged) return false;
+
+        Changes++;
+        Say(before, in sample);
+        runtime.FollowLevel();
+        return true;
+    }
+
+    [ColdPath]
+    private void Say(PressureLevel before, in PressureSample sample)
+    {
+        var log = new Log(runtime.Setup.Log, runtime.Name);
+        var (from, to) = (NameOf(before), NameOf(_rule.Level));
+        if (_rule.Level < before) log.Info($"the level falls from {from} to {to}");
+        else log.Warn($"the level rises from {from} to {to}: {Words.Of(_rule.Cause)} {LevelRule.ValueOf(_rule.Cause, in sample)} {Words.UnitOf(_rule.Cause)}");
+    }
+
+    private static string NameOf(PressureLevel level) => level switch
+    {
+        PressureLevel.Normal => "Normal",
+        PressureLevel.High => "High",
+        _ => "Critical",
+    };
+}

@@ -1,0 +1,125 @@
+using System;
+
+namespace Mote.Governing;
+
+/// <summary>
+/// Decides the level from one sample after the other. Decides only: it has no clock but the samples' own. It rises when a value has stood above its
+/// threshold for as long as the value's kind asks for, falls when nothing has for three seconds, and changes at most four times in any minute: a load
+/// that comes and goes faster than that is met at the upper level.
+/// </summary>
+internal sealed class LevelRule
+{
+    /// <summary>How long everything must be quiet before the level falls, in ms.</summary>
+    public const int FallMs = 3_000;
+
+    /// <summary>The most changes in any <see cref="WindowMs"/>.</summary>
+    public const int ChangesMax = 4;
+
+    /// <summary>The window of the changes, in ms.</summary>
+    public const int WindowMs = 60_000;
+
+    private static readonly SignalKind[] Kinds = [SignalKind.Cpu, SignalKind.OwnCpu, SignalKind.Memory, SignalKind.QueueDelay];
+
+    // When each kind began to ask for High or more, and for Critical; null where it does not.
+    private readonly long?[] _highSince = new long?[Kinds.Length];
+    private readonly long?[] _criticalSince = new long?[Kinds.Length];
+    private readonly long[] _changes = new long[ChangesMax];
+    private int _changed;
+    private long _quietSince;
+    private PressureLevel _quietLevel;
+
+    /// <summary>The level that counts.</summary>
+    public PressureLevel Level { get; private set; }
+
+    /// <summary>Why it was changed last.</summary>
+    public SignalKind Cause { get; private set; }
+
+    /// <summary>Whether a value asks for more than Normal, or the level is above it: then the next look is soon.</summary>
+    public bool IsUnderPressure { get; private set; }
+
+    /// <summary>Takes a sample.</summary>
+    /// <returns>Whether the level has changed.</returns>
+    public bool Observe(in PressureSample sample)
+    {
+        var (asked, sustained, cause) = Ask(in sample);
+        IsUnderPressure = asked != PressureLevel.Normal || Level != PressureLevel.Normal;
+        if (sustained > Level)
+        {
+            // With three changes in the minute the next rise is the last one: to the top, and it stays there.
+            return Change(ChangesIn(sample.AtMs) >= ChangesMax - 1 ? PressureLevel.Critical : sustained, cause, sample.AtMs);
+        }
+
+        if (asked >= Level)
+        {
+            _quietSince = sample.AtMs;
+            _quietLevel = PressureLevel.Normal;
+            return false;
+        }
+
+        // Down to the most that was asked for meanwhile.
+        if (asked > _quietLevel) _quietLevel = asked;
+        if (sample.AtMs - _quietSince < FallMs || ChangesIn(sample.AtMs) >= ChangesMax - 1) return false;
+
+        return Change(_quietLevel, SignalKind.None, sample.AtMs);
+    }
+
+    /// <summary>What a sample has of a kind.</summary>
+    public static int ValueOf(SignalKind kind, in PressureSample sample) => kind switch
+    {
+        SignalKind.Cpu => sample.CpuPercent,
+        SignalKind.OwnCpu => sample.OwnCpuPercent,
+        SignalKind.Memory => sample.MemoryPercent,
+        SignalKind.QueueDelay => sample.QueueDelayMs,
+        _ => PressureSample.Unknown,
+    };
+
+    private static Thresholds ThresholdsOf(SignalKind kind) => kind switch
+    {
+        SignalKind.Cpu => Thresholds.Cpu,
+        SignalKind.OwnCpu => Thresholds.OwnCpu,
+        SignalKind.Memory => Thresholds.Memory,
+        _ => Thresholds.QueueDelay,
+    };
+
+    private (PressureLevel Asked, PressureLevel Sustained, SignalKind Cause) Ask(in PressureSample sample)
+    {
+        var (asked, sustained, cause) = (PressureLevel.Normal, PressureLevel.Normal, SignalKind.None);
+        for (var i = 0; i < Kinds.Length; i++)
+        {
+            var thresholds = ThresholdsOf(Kinds[i]);
+            var level = thresholds.LevelOf(ValueOf(Kinds[i], in sample), Level);
+            _highSince[i] = level >= PressureLevel.High ? _highSince[i] ?? sample.AtMs : null;
+            _criticalSince[i] = level == PressureLevel.Critical ? _criticalSince[i] ?? sample.AtMs : null;
+            if (level > asked) asked = level;
+
+            var stands = Stands(_criticalSince[i], in sample, thresholds) ? PressureLevel.Critical
+                : Stands(_highSince[i], in sample, thresholds) ? PressureLevel.High
+                : PressureLevel.Normal;
+            if (stands > sustained) (sustained, cause) = (stands, Kinds[i]);
+        }
+
+        return (asked, sustained, cause);
+    }
+
+    private static bool Stands(long? since, in PressureSample sample, Thresholds thresholds) => since is { } began && sample.AtMs - began >= thresholds.RiseMs;
+
+    private int ChangesIn(long nowMs)
+    {
+        var changes = 0;
+        for (var i = 0; i < Math.Min(_changed, ChangesMax); i++)
+        {
+            if (nowMs - _changes[i] < WindowMs) changes++;
+        }
+
+        return changes;
+    }
+
+    private bool Change(PressureLevel level, SignalKind cause, long nowMs)
+    {
+        (Level, Cause) = (level, cause);
+        _changes[_changed++ % ChangesMax] = nowMs;
+        _quietSince = nowMs;
+        _quietLevel = PressureLevel.Normal;
+        return true;
+    }
+}

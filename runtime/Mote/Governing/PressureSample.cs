@@ -1,0 +1,26 @@
+namespace Mote.Governing;
+
+/// <summary>One look at the device and the agent. A value that nobody could read is <see cref="Unknown"/>.</summary>
+internal struct PressureSample
+{
+    public const int Unknown = -1;
+
+    public PressureSample()
+    {
+    }
+
+    /// <summary>When, in ms of the loop's clock.</summary>
+    public long AtMs;
+
+    /// <summary>The CPU in use of what there is since the last look, in percent: of the machine, or of the group's quota where that is fuller.</summary>
+    public int CpuPercent = Unknown;
+
+    /// <summary>The agent's own CPU of its budget since the last look, in percent.</summary>
+    public int OwnCpuPercent = Unknown;
+
+    /// <summary>The memory in use of the agent's budget, in percent.</summary>
+    public int MemoryPercent = Unknown;
+
+    /// <summary>How late the loop comes to what is due, in ms.</summary>
+    public int QueueDelayMs = Unknown;
+}

@@ -1,0 +1,11 @@
+namespace Mote.Governing;
+
+/// <summary>The values of a sample that raise the level.</summary>
+internal enum SignalKind
+{
+    None = 0,
+    Cpu,
+    OwnCpu,
+    Memory,
+    QueueDelay,
+}

@@ -1,0 +1,31 @@
+namespace Mote.Governing;
+
+/// <summary>
+/// From where on a value means High and Critical, how far it must fall back before it means so no longer, and for how long it must stay there before the
+/// level follows: a spike is no load.
+/// </summary>
+internal readonly struct Thresholds(int high, int critical, int hysteresis, int riseMs)
+{
+    /// <summary>CPU: 70 and 90 percent, for a second.</summary>
+    public static Thresholds Cpu => new(70, 90, 10, 1_000);
+
+    /// <summary>The agent's own CPU of its budget: 85 and 100 percent, for a second.</summary>
+    public static Thresholds OwnCpu => new(85, 100, 15, 1_000);
+
+    /// <summary>Memory of the budget: 85 and 95 percent, at once, because what follows is the end.</summary>
+    public static Thresholds Memory => new(85, 95, 10, 0);
+
+    /// <summary>What is due and has to wait: 100 and 250 ms.</summary>
+    public static Thresholds QueueDelay => new(100, 250, 60, 200);
+
+    /// <summary>For how long a value must stand before the level follows it up.</summary>
+    public int RiseMs => riseMs;
+
+    /// <summary>What the value says, in view of the level that counts now.</summary>
+    public PressureLevel LevelOf(int value, PressureLevel now)
+    {
+        if (value == PressureSample.Unknown) return PressureLevel.Normal;
+        if (value >= critical - (now == PressureLevel.Critical ? hysteresis : 0)) return PressureLevel.Critical;
+        return value >= high - (now != PressureLevel.Normal ? hysteresis : 0) ? PressureLevel.High : PressureLevel.Normal;
+    }
+}

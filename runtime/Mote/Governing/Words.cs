@@ -1,0 +1,22 @@
+namespace Mote.Governing;
+
+/// <summary>What raises the level, as people read it.</summary>
+internal static class Words
+{
+    public static string Of(SignalKind kind) => kind switch
+    {
+        SignalKind.Cpu => "the device's CPU is at",
+        SignalKind.OwnCpu => "the agent's CPU is at",
+        SignalKind.Memory => "memory is at",
+        SignalKind.QueueDelay => "what is due waits",
+        _ => "nothing is short",
+    };
+
+    public static string UnitOf(SignalKind kind) => kind switch
+    {
+        SignalKind.QueueDelay => "ms",
+        SignalKind.Cpu => "percent",
+        SignalKind.None => "",
+        _ => "percent of its budget",
+    };
+}

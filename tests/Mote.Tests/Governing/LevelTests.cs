@@ -1,0 +1,121 @@
+using System;
+using System.Linq;
+using System.Text;
+using Mote.Tests.Dispatch.Agents;
+using Mote.Tests.Governing.Agents;
+
+namespace Mote.Tests.Governing;
+
+/// <summary>An agent on a device that the test presses: its timers follow the level, and come back.</summary>
+internal sealed class LevelTests
+{
+    private readonly SimulatedPressure _device = new();
+    private SteppedAgent _agent = null!;
+
+    private Journal Journal => _agent.Module<Scribe>().Journal;
+
+    [SetUp]
+    public void Start() => _agent = new SteppedAgent(TidalAgent.Build, "{}", _device).Start();
+
+    [Test]
+    public void At_Normal_each_timer_has_its_own_period()
+    {
+        Pass(60);
+
+        Assert.That((Count("look"), Count("measure 10"), Count("beat")), Is.EqualTo((60, 6, 60)));
+    }
+
+    [TestCase(75, PressureLevel.High, 12, 3)]
+    [TestCase(95, PressureLevel.Critical, 2, 3)]
+    public void Under_pressure_those_that_declare_it_are_slower_and_the_others_are_not(int cpu, PressureLevel level, int looks, int measures)
+    {
+        Press(cpu);
+        Assert.That(_agent.Runtime.Status.Level, Is.EqualTo(level));
+        Journal.Clear();
+
+        Pass(60);
+
+        Assert.That((Count("look"), Count("measure 10"), Count("beat")), Is.EqualTo((looks, measures, 60)));
+    }
+
+    [Test]
+    public void When_the_load_ends_the_agent_is_back_at_Normal_within_five_seconds()
+    {
+        Press(95);
+
+        _device.CpuPercent = 5;
+        Pass(5);
+        Assert.That(_agent.Runtime.Status.Level, Is.EqualTo(PressureLevel.Normal));
+        Journal.Clear();
+        Pass(10);
+
+        Assert.That(Count("look"), Is.EqualTo(10));
+        Assert.That(_agent.LogMessages, Is.EqualTo(new[]
+        {
+            "level=warn module=TidalAgent msg=\"the level rises from Normal to Critical: the device's CPU is at 95 percent\"",
+            "level=info module=TidalAgent msg=\"the level falls from Critical to Normal\"",
+        }));
+    }
+
+    [Test]
+    public void A_spike_is_no_load()
+    {
+        Pass(10);
+        _device.CpuPercent = 100;
+        _agent.AdvanceToNextDue();
+        _device.CpuPercent = 5;
+        Pass(10);
+
+        Assert.That(_agent.Runtime.Governor!.Changes, Is.Zero);
+    }
+
+    [Test]
+    public void A_calm_agent_is_looked_at_every_five_seconds_and_a_pressed_one_twenty_times_a_second()
+    {
+        Pass(60);
+        Assert.That(_device.Looks, Is.InRange(11, 13));
+        Press(75);
+        var before = _device.Looks;
+
+        Pass(10);
+
+        Assert.That(_device.Looks - before, Is.InRange(190, 201));
+    }
+
+    [Test]
+    public void The_level_is_a_metric()
+    {
+        Press(75);
+        var collector = _agent.Runtime.Status.Metrics;
+        var ticket = collector.Ask();
+        _agent.Loop.RunUntilIdle();
+
+        Assert.That(
+            Encoding.UTF8.GetString(collector.Part(ticket, 0)),
+            Does.Contain("\nmote_agent_level 1\n").And.Contain("\nmote_agent_level_changes_total 1\n"));
+    }
+
+    [Test]
+    public void An_agent_that_declares_nothing_has_no_governor()
+    {
+        var device = new SimulatedPressure();
+        var agent = new SteppedAgent(ClockAgent.Build, "{}", device).Start();
+        agent.Advance(60_000);
+
+        Assert.That(agent.Runtime.Governor, Is.Null);
+        Assert.That(device.Looks, Is.Zero);
+    }
+
+    private void Press(int cpuPercent)
+    {
+        _device.CpuPercent = cpuPercent;
+        Pass(7);
+    }
+
+    private void Pass(int seconds)
+    {
+        for (var ms = 0; ms < seconds * 1_000; ms += 10) _agent.Advance(10);
+    }
+
+    private int Count(string entry) => Journal.Entries.Count(other => other == entry);
+}
