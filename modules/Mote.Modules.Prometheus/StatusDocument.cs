@@ -15,6 +15,7 @@ internal static class StatusDocument
         Add(text, "agent", status.Name);
         Add(text, "ready", status.IsReady);
         Add(text, "safeMode", status.IsSafeMode);
+        Add(text, "level", status.Level.ToString());
         Add(text, "lastBadEnd", status.LastBadEnd);
         Begin(text, "modules");
         for (var module = 0; module < status.ModuleCount; module++) AddModule(text, status.Module(module));
@@ -38,6 +39,8 @@ internal static class StatusDocument
         Add(text, "deadLetters", module.DeadLetters);
         Add(text, "droppedFull", module.DroppedFull);
         Add(text, "droppedClosed", module.DroppedClosed);
+        Add(text, "droppedShed", module.DroppedShed);
+        Add(text, "shed", module.IsShed);
         Add(text, "waiting", module.QueueDepth);
         Add(text, "missedTicks", module.MissedTicks);
         Add(text, "lateTurns", module.LateTurns);

@@ -61,6 +61,9 @@ public sealed class AgentStatus
     /// <summary>How hard the device presses on the agent; <see cref="PressureLevel.Normal"/> where no module follows it.</summary>
     public PressureLevel Level => _runtime.Level;
 
+    /// <summary>Whether a governor sets the level: a module follows it, or the agent has a budget.</summary>
+    internal bool IsGoverned => _runtime.Governor is not null;
+
     /// <summary>Whether only core modules were started, because the last runs ended badly.</summary>
     public bool IsSafeMode => _runtime.LastRuns.IsSafeMode;
 

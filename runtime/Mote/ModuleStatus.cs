@@ -72,6 +72,12 @@ public readonly struct ModuleStatus
     /// <summary>Messages dropped because the module was quarantined or stopped.</summary>
     public long DroppedClosed => ColdState.DroppedClosed + (Inbox?.DroppedClosed ?? 0);
 
+    /// <summary>Messages dropped because the module was shed: the device was short, and others are needed more.</summary>
+    public long DroppedShed => ColdState.DroppedShed + (Inbox?.DroppedShed ?? 0);
+
+    /// <summary>Whether it is shed now.</summary>
+    public bool IsShed => ColdState.IsShed;
+
     /// <summary>Messages waiting now.</summary>
     public int QueueDepth => Cell.QueueDepth + (Inbox?.Waiting ?? 0);
 

@@ -31,7 +31,7 @@ internal sealed class SteppedAgent
             Log = Log,
             Configuration = Configuration,
             State = new StateDirectory("state"),
-            Pressure = pressure is null ? null : () => pressure,
+            Pressure = pressure is null ? null : (_, isGoverned) => isGoverned ? pressure : null,
         });
         Assert.That(Configuration.Errors, Is.Empty);
     }

@@ -24,7 +24,7 @@ internal sealed record ModuleModel
     public required EquatableArray<HandlerModel> Handlers { get; init; }
 
     /// <summary>Whether it declares what the level changes.</summary>
-    public bool IsGoverned => Timers.Any(timer => timer.FollowsLevel);
+    public bool IsGoverned => Supervision.Criticality == CriticalityValue.Optional || Timers.Any(timer => timer.FollowsLevel);
 
     public required EquatableArray<TimerModel> Timers { get; init; }
 

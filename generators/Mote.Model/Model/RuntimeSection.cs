@@ -38,6 +38,24 @@ internal static class RuntimeSection
                 Type = "bool",
                 Default = "false",
                 Summary = AgentSection.TurnTimesSummary,
+            },
+            new OptionModel
+            {
+                Property = DisplayNames.PascalCase(AgentSection.Memory),
+                Key = AgentSection.Memory,
+                Type = "global::Mote.ByteSize",
+                Minimum = $"\"{AgentSection.MemoryMinimum}\"",
+                Maximum = $"\"{AgentSection.MemoryMaximum}\"",
+                Summary = AgentSection.MemorySummary,
+            },
+            new OptionModel
+            {
+                Property = DisplayNames.PascalCase(AgentSection.CpuPercent),
+                Key = AgentSection.CpuPercent,
+                Type = "int",
+                Minimum = $"{AgentSection.CpuPercentMinimum}",
+                Maximum = $"{AgentSection.CpuPercentMaximum}",
+                Summary = AgentSection.CpuPercentSummary,
             }]))]),
     };
 

@@ -36,6 +36,12 @@ public sealed class AgentLimits
     /// <summary>Whether every turn is timed, for a histogram of each module; not unless set.</summary>
     public bool TurnTimes { get; init; }
 
+    /// <summary>The memory that the agent may use; 0, which is what its control group allows, unless set, from 4 MiB.</summary>
+    public ByteSize Memory { get; init; }
+
+    /// <summary>The CPU that the agent may use, in percent of one processor; 0, which is what its control group allows, unless set.</summary>
+    public int CpuPercent { get; init; }
+
     internal static OptionsSchema Schema => new(
         AgentSection.Name,
         Limit(AgentSection.StopDeadline, AgentSection.LimitDefault, AgentSection.StopDeadlineSummary),
@@ -49,7 +55,12 @@ public sealed class AgentLimits
             Summary = AgentSection.CrashLimitSummary,
         },
         Limit(AgentSection.CrashWindow, AgentSection.CrashWindowDefault, AgentSection.CrashWindowSummary),
-        new(AgentSection.TurnTimes, OptionType.Boolean) { Default = "false", Summary = AgentSection.TurnTimesSummary });
+        new(AgentSection.TurnTimes, OptionType.Boolean) { Default = "false", Summary = AgentSection.TurnTimesSummary },
+        new(AgentSection.Memory, OptionType.Size(AgentSection.MemoryMinimum, AgentSection.MemoryMaximum)) { Summary = AgentSection.MemorySummary },
+        new(AgentSection.CpuPercent, OptionType.Int32(AgentSection.CpuPercentMinimum, AgentSection.CpuPercentMaximum))
+        {
+            Summary = AgentSection.CpuPercentSummary,
+        });
 
     internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(AgentSection.Name, static section =>
     {
@@ -63,6 +74,8 @@ public sealed class AgentLimits
             HeartbeatPeriod = Read(section, AgentSection.HeartbeatPeriod, unset.HeartbeatPeriod),
             CrashLimit = section.Has(AgentSection.CrashLimit) ? section.Read<int>(AgentSection.CrashLimit) : unset.CrashLimit,
             CrashWindow = Read(section, AgentSection.CrashWindow, unset.CrashWindow),
+            Memory = section.Has(AgentSection.Memory) ? section.Read<ByteSize>(AgentSection.Memory) : default,
+            CpuPercent = section.Has(AgentSection.CpuPercent) ? section.Read<int>(AgentSection.CpuPercent) : 0,
             TurnTimes = section.Has(AgentSection.TurnTimes) && section.Read<bool>(AgentSection.TurnTimes),
         };
     });

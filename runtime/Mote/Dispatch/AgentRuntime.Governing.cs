@@ -46,8 +46,22 @@ public abstract partial class AgentRuntime
     /// <summary>Looks at the device, if it is time to. The event loop only.</summary>
     internal bool StepGovernor(long nowMs, long busyMs) => Governor is { } governor && !IsAskedToStop && governor.Step(nowMs, busyMs);
 
+    /// <summary>Closes the modules that are less critical to messages, and opens the others again. What waits already has its turns.</summary>
+    internal void Shed(Criticality below)
+    {
+        for (var module = 0; module < Cells.Length; module++)
+        {
+            var isShed = NeededCriticality(module) < below;
+            if (!isShed && !Cells[module].Has(CellState.Shed)) continue;
+
+            ColdStateOf(module).IsShed = isShed;
+            if (isShed) Cells[module].State |= CellState.Shed;
+            else Cells[module].State &= ~CellState.Shed;
+        }
+    }
+
     private void BeginGoverning()
     {
-        if (IsGoverned && Setup.Pressure is { } source) Governor = new Governor(this, source());
+        if (Setup.Pressure is { } device && device(Limits, IsGoverned) is { } source) Governor = new Governor(this, source);
     }
 }

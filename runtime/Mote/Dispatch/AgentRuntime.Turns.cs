@@ -27,7 +27,9 @@ public abstract unsafe partial class AgentRuntime
     {
         if (!Loop.IsOwnThread)
         {
-            Loop.Inbox.Add(module, handler, capacity, in message, turn);
+            // Read from another thread, it may be a moment late.
+            if (Cells[module].Has(CellState.Shed)) Loop.Inbox.Shed(module);
+            else Loop.Inbox.Add(module, handler, capacity, in message, turn);
             return;
         }
 
@@ -55,6 +57,12 @@ public abstract unsafe partial class AgentRuntime
         if (cell.Has(CellState.Closed))
         {
             CountDropped<T>(coldState, ref coldState.DroppedClosed);
+            return;
+        }
+
+        if (coldState.IsShed)
+        {
+            CountDropped<T>(coldState, ref coldState.DroppedShed);
             return;
         }
 
@@ -153,6 +161,7 @@ public abstract unsafe partial class AgentRuntime
             else coldState.Mailbox!.DeliverOldest(this);
             if (sampled) AddSample(coldState, startedAt);
             if (cell.QueueDepth > 0) cell.State |= CellState.Mail;
+            if (coldState.IsShed) cell.State |= CellState.Shed;
         }
 
         ReadyIfWaiting(module);

@@ -20,8 +20,11 @@ public sealed record AgentSetup
     /// <summary>The agent's own directory; created when a module first asks for its path.</summary>
     public required StateDirectory State { get; init; }
 
-    /// <summary>Makes what the governor looks at; null where nothing is to press on the agent, as in a test.</summary>
-    internal Func<PressureSource>? Pressure { get; init; }
+    /// <summary>
+    /// Makes what the governor looks at, for an agent with these limits, whose modules follow the level or do not: null where nothing is to be followed.
+    /// Null itself where nothing presses on the agent, as in a test.
+    /// </summary>
+    internal Func<AgentLimits, bool, PressureSource?>? Pressure { get; init; }
 
     /// <summary>Sees what modules publish; null outside of tests.</summary>
     internal MessageTap? Tap { get; init; }

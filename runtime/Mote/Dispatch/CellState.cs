@@ -36,4 +36,7 @@ public enum CellState
 
     /// <summary>Being restarted: its messages wait for the next instance.</summary>
     Held = 64,
+
+    /// <summary>Shed by the governor: what is sent to it is dropped and counted, what waited before has its turns.</summary>
+    Shed = 128,
 }

@@ -42,6 +42,12 @@ internal sealed unsafe class Inbox(EventLoop loop)
         loop.Wake();
     }
 
+    /// <summary>Counts a message to a module that is shed.</summary>
+    public void Shed(int module)
+    {
+        lock (_gate) InboxOf(module).DroppedShed++;
+    }
+
     /// <summary>Dispatches what waits. The loop only.</summary>
     /// <param name="runtime">The agent.</param>
     /// <param name="most">The most messages a module, before the loop looks after others.</param>
@@ -114,6 +120,7 @@ internal sealed unsafe class Inbox(EventLoop loop)
         public Mailbox Draining = new();
         public long DroppedFull;
         public long DroppedClosed;
+        public long DroppedShed;
 
         public int Waiting => Filling.Count + Draining.Count;
     }

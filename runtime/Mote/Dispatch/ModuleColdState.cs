@@ -78,6 +78,12 @@ internal sealed class ModuleColdState(int module)
     /// <summary>Messages sent to a quarantined or stopped module.</summary>
     public long DroppedClosed;
 
+    /// <summary>Messages sent to it while it was shed.</summary>
+    public long DroppedShed;
+
+    /// <summary>Whether it is shed: its cell forgets it for the length of a turn.</summary>
+    public bool IsShed;
+
     /// <summary>Turns that were timed.</summary>
     public long SampledTurns;
 

@@ -20,10 +20,14 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
 
     private readonly LevelRule _rule = new();
     private readonly QueueProbe _probe = new(runtime);
+    private readonly ShedRule _shedding = new();
     private PressureSample _last = new();
 
     /// <summary>The level that counts.</summary>
     public PressureLevel Level => _rule.Level;
+
+    /// <summary>Who is less critical than this is shed.</summary>
+    public Criticality ShedsBelow => _shedding.Below;
 
     /// <summary>How often the level has changed. Any thread.</summary>
     public long Changes { get; private set; }
@@ -51,12 +55,16 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
         var before = _rule.Level;
         var isChanged = _rule.Observe(in sample);
         DueMs = nowMs + (_rule.IsUnderPressure ? PressedMs : CalmMs);
-        if (!isChanged) return false;
+        if (isChanged)
+        {
+            Changes++;
+            Say(before, in sample);
+            runtime.FollowLevel();
+        }
 
-        Changes++;
-        Say(before, in sample);
-        runtime.FollowLevel();
-        return true;
+        if (_shedding.Observe(_rule.Level, in sample)) SayShedding();
+        if (_rule.IsUnderPressure || isChanged) runtime.Shed(_shedding.Below);
+        return isChanged;
     }
 
     [ColdPath]
@@ -66,6 +74,24 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
         var (from, to) = (NameOf(before), NameOf(_rule.Level));
         if (_rule.Level < before) log.Info($"the level falls from {from} to {to}");
         else log.Warn($"the level rises from {from} to {to}: {Words.Of(_rule.Cause)} {LevelRule.ValueOf(_rule.Cause, in sample)} {Words.UnitOf(_rule.Cause)}");
+    }
+
+    [ColdPath]
+    private void SayShedding()
+    {
+        var log = new Log(runtime.Setup.Log, runtime.Name);
+        switch (_shedding.Below)
+        {
+            case Criticality.Core:
+                log.Warn("optional and standard modules are shed: only core modules are served");
+                break;
+            case Criticality.Standard:
+                log.Warn("optional modules are shed");
+                break;
+            default:
+                log.Info("nothing is shed any more");
+                break;
+        }
     }
 
     private static string NameOf(PressureLevel level) => level switch

@@ -21,6 +21,9 @@ internal struct PressureSample
     /// <summary>The memory in use of the agent's budget, in percent.</summary>
     public int MemoryPercent = Unknown;
 
+    /// <summary>The agent's resident memory, in bytes.</summary>
+    public long ResidentBytes = Unknown;
+
     /// <summary>How late the loop comes to what is due, in ms.</summary>
     public int QueueDelayMs = Unknown;
 }

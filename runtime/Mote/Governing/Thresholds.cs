@@ -9,8 +9,8 @@ internal readonly struct Thresholds(int high, int critical, int hysteresis, int 
     /// <summary>CPU: 70 and 90 percent, for a second.</summary>
     public static Thresholds Cpu => new(70, 90, 10, 1_000);
 
-    /// <summary>The agent's own CPU of its budget: 85 and 100 percent, for a second.</summary>
-    public static Thresholds OwnCpu => new(85, 100, 15, 1_000);
+    /// <summary>The agent's own CPU of its budget: 85 and 97 percent, for a second.</summary>
+    public static Thresholds OwnCpu => new(85, 97, 15, 1_000);
 
     /// <summary>Memory of the budget: 85 and 95 percent, at once, because what follows is the end.</summary>
     public static Thresholds Memory => new(85, 95, 10, 0);

@@ -89,7 +89,7 @@ public sealed class AgentHost
         {
             Log = new StandardErrorSink(TimeProvider.System, level),
             Configuration = configuration,
-            Pressure = static () => new MachineCpu("/proc/stat"),
+            Pressure = DeviceUnder,
             State = StateDirectory.Find(line.StatePath, Variable, AppContext.BaseDirectory),
         });
         isRight = isLevel && configuration.Errors.Count == 0;
@@ -164,6 +164,14 @@ public sealed class AgentHost
         if (isInOrder) record.End();
         log.Info($"{_name} stopped");
         return code;
+    }
+
+    // One that has no budget, and follows nothing, is not looked at.
+    private static Device? DeviceUnder(AgentLimits limits, bool isGoverned)
+    {
+        var group = ControlGroup.Find("/");
+        var budgets = Budgets.Of(limits, group);
+        return isGoverned || budgets.Exist ? new Device(new MachineCpu("/proc/stat"), new OwnUse("/", budgets, group)) : null;
     }
 
     // A loop that hangs lets both go by: whoever waits for them restarts the agent.

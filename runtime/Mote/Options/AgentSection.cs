@@ -39,6 +39,17 @@ internal static class AgentSection
     public const string TurnTimes = "turnTimes";
     public const string TurnTimesSummary = "Whether every turn is timed, for the histogram mote_module_turn_seconds; costs each turn about 50 ns.";
 
+    public const string Memory = "memory";
+    public const string MemorySummary =
+        "The memory that the agent may use; what its control group allows unless set. Near it, modules are shed and the heap is kept small.";
+    public const string MemoryMinimum = "4MiB";
+    public const string MemoryMaximum = "1024GiB";
+
+    public const string CpuPercent = "cpuPercent";
+    public const string CpuPercentSummary = "The CPU that the agent may use, in percent of one processor; what its control group allows unless set.";
+    public const int CpuPercentMinimum = 1;
+    public const int CpuPercentMaximum = 100_000;
+
     // Of each of its limits.
     public const string LimitMinimum = "100ms";
     public const string LimitMaximum = "1h";

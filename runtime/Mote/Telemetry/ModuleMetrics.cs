@@ -54,7 +54,7 @@ internal static class ModuleMetrics
 
     private static void WriteDropped(ref MetricWriter writer, AgentStatus agent)
     {
-        writer.Family("mote_module_dropped_total"u8, MetricType.Counter, "Messages dropped, by reason: the mailbox was full, or the module closed."u8);
+        writer.Family("mote_module_dropped_total"u8, MetricType.Counter, "Messages dropped, by reason: the mailbox was full, the module closed, or shed."u8);
         for (var i = 0; i < agent.ModuleCount; i++)
         {
             var module = agent.Module(i);
@@ -64,6 +64,7 @@ internal static class ModuleMetrics
             writer.Label("module"u8, module.Name);
             writer.Label("reason"u8, "closed");
             writer.Value(module.DroppedClosed);
+            if (agent.IsGoverned) WriteShed(ref writer, module);
         }
     }
 
@@ -91,6 +92,13 @@ internal static class ModuleMetrics
             writer.Label("module"u8, agent.Module(i).Name);
             writer.Value(times);
         }
+    }
+
+    private static void WriteShed(ref MetricWriter writer, ModuleStatus module)
+    {
+        writer.Label("module"u8, module.Name);
+        writer.Label("reason"u8, "shed");
+        writer.Value(module.DroppedShed);
     }
 
     private static void Sample(ref MetricWriter writer, ModuleStatus module, long value)

@@ -211,6 +211,17 @@ partial class One
                   "description": "Whether every turn is timed, for the histogram mote_module_turn_seconds; costs each turn about 50 ns.",
                   "type": "boolean",
                   "default": false
+                },
+                "memory": {
+                  "description": "The memory that the agent may use; what its control group allows unless set. Near it, modules are shed and the heap is kept small. From 4MiB to 1024GiB.",
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|KB|MB|GB)?$"
+                },
+                "cpuPercent": {
+                  "description": "The CPU that the agent may use, in percent of one processor; what its control group allows unless set.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 100000
                 }
               },
               "additionalProperties": false

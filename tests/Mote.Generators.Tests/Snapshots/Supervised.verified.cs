@@ -73,6 +73,8 @@ partial class House
             AddTimer(&FloatLook, periodMs: 1000, offsetMs: 0);
         }
 
+        protected override bool IsGoverned => true;
+
         // In start order: what a module depends on comes before it.
         private ref global::Mote.Dispatch.ModuleCell PumpCell => ref _cells[0];
         private ref global::Mote.Dispatch.ModuleCell PipeCell => ref _cells[1];
@@ -298,6 +300,17 @@ partial class House
                   "description": "Whether every turn is timed, for the histogram mote_module_turn_seconds; costs each turn about 50 ns.",
                   "type": "boolean",
                   "default": false
+                },
+                "memory": {
+                  "description": "The memory that the agent may use; what its control group allows unless set. Near it, modules are shed and the heap is kept small. From 4MiB to 1024GiB.",
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|KB|MB|GB)?$"
+                },
+                "cpuPercent": {
+                  "description": "The CPU that the agent may use, in percent of one processor; what its control group allows unless set.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 100000
                 }
               },
               "additionalProperties": false

@@ -39,7 +39,7 @@ internal sealed class LifecycleModelTests
 
         // A model that hardly anything happened in would prove nothing.
         TestContext.Out.WriteLine(string.Join(", ", seen.Select(pair => $"{pair.Key}: {pair.Value}")));
-        Assert.That(seen, Has.Count.EqualTo(15).And.All.Matches<KeyValuePair<string, long>>(pair => pair.Value > 0));
+        Assert.That(seen, Has.Count.EqualTo(16).And.All.Matches<KeyValuePair<string, long>>(pair => pair.Value > 0));
     }
 
     private static int Setting(string name, int otherwise) =>
@@ -82,7 +82,7 @@ internal sealed class LifecycleModelTests
 
     private static void Step(SteppedAgent agent, Chance chance, Herald herald)
     {
-        switch (chance.Below(8))
+        switch (chance.Below(9))
         {
             case 0 or 1:
                 agent.Loop.Post(_ => chance.Publish(herald.Say, kindCount: 4, elsewhere: false), null);
@@ -97,6 +97,9 @@ internal sealed class LifecycleModelTests
                 agent.Loop.Post(_ => Reload(agent, chance), null);
                 break;
             case 6:
+                agent.Loop.Post(_ => agent.Runtime.Shed((Criticality)(chance.Below(3) - 1)), null);
+                break;
+            case 7:
                 agent.Advance(chance.Below(900));
                 break;
             default:
@@ -149,6 +152,7 @@ internal sealed class LifecycleModelTests
             Add("errors outside of turns", status.Errors);
             Add("messages dropped for want of a slot", status.DroppedFull);
             Add("messages dropped by a closed module", status.DroppedClosed);
+            Add("messages shed", status.DroppedShed);
             Add("ticks missed", status.MissedTicks);
             Add("restarts", status.Restarts);
             Add("late turns", status.LateTurns);
@@ -163,7 +167,7 @@ internal sealed class LifecycleModelTests
             var status = Enumerable.Range(0, agent.Runtime.Status.ModuleCount).Select(agent.Runtime.Status.Module).Single(module => module.Name == name);
             var instances = chance.Actors.Where(actor => actor.Name == name).ToList();
             var (turns, ticks) = (instances.Sum(actor => actor.Turns), instances.Sum(actor => actor.Ticks));
-            var (ended, dropped) = (status.Handled + status.Failed, status.DroppedFull + status.DroppedClosed);
+            var (ended, dropped) = (status.Handled + status.Failed, status.DroppedFull + status.DroppedClosed + status.DroppedShed);
             if (status.QueueDepth != 0) yield return $"{name}: {status.QueueDepth} messages still wait";
             if (ended != turns) yield return $"{name}: {turns} turns began, {ended} are counted";
             if (ended - ticks + dropped != chance.Offered(kinds))

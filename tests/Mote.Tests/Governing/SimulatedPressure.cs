@@ -9,6 +9,9 @@ internal sealed class SimulatedPressure : PressureSource
 
     public int MemoryPercent { get; set; } = PressureSample.Unknown;
 
+    /// <summary>How long what is due waits; what the agent's own queues say unless set.</summary>
+    public int? QueueDelayMs { get; set; }
+
     /// <summary>How often it was looked at.</summary>
     public int Looks { get; private set; }
 
@@ -17,5 +20,6 @@ internal sealed class SimulatedPressure : PressureSource
         Looks++;
         sample.CpuPercent = CpuPercent;
         sample.MemoryPercent = MemoryPercent;
+        if (QueueDelayMs is { } delayMs) sample.QueueDelayMs = delayMs;
     }
 }

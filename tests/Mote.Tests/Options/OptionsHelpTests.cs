@@ -29,6 +29,10 @@ internal sealed class OptionsHelpTests
                 How long a run that ended badly counts.
             agent.turnTimes: true or false; default false
                 Whether every turn is timed, for the histogram mote_module_turn_seconds; costs each turn about 50 ns.
+            agent.memory: a size from 4MiB to 1024GiB
+                The memory that the agent may use; what its control group allows unless set. Near it, modules are shed and the heap is kept small.
+            agent.cpuPercent: a whole number from 1 to 100000
+                The CPU that the agent may use, in percent of one processor; what its control group allows unless set.
             checks.period: a duration from 10ms to 30d; default 10s
                 How often the targets are looked at.
             checks.targets: a list, each an object; default []

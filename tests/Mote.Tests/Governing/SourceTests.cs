@@ -1,0 +1,145 @@
+using System;
+using System.IO;
+using Mote.Governing;
+
+namespace Mote.Tests.Governing;
+
+/// <summary>What is read of a device, from copies of the kernel's files.</summary>
+internal sealed class SourceTests
+{
+    private string _root = "";
+
+    [SetUp]
+    public void CreateRoot() => _root = Directory.CreateTempSubdirectory("mote-device-").FullName + "/";
+
+    [TearDown]
+    public void DeleteRoot() => Directory.Delete(_root, recursive: true);
+
+    [Test]
+    public void A_group_of_version_2_has_its_limits_and_its_use_without_what_can_be_taken_back()
+    {
+        Write("proc/self/cgroup", "0::/system.slice/agent.service\n");
+        Write("sys/fs/cgroup/system.slice/agent.service/memory.current", "50000000\n");
+        Write("sys/fs/cgroup/system.slice/agent.service/memory.max", "67108864\n");
+        Write("sys/fs/cgroup/system.slice/agent.service/memory.stat", "anon 30000000\nfile 20000000\ninactive_file 15000000\nactive_file 5000000\n");
+        Write("sys/fs/cgroup/system.slice/agent.service/cpu.max", "10000 100000\n");
+
+        var group = ControlGroup.Find(_root)!;
+
+        Assert.That((group.MemoryLimitBytes, group.CpuLimitPercent, group.ReadMemoryBytes()), Is.EqualTo((67_108_864L, 10L, 35_000_000L)));
+    }
+
+    [Test]
+    public void A_group_of_version_2_without_limits_has_none()
+    {
+        Write("proc/self/cgroup", "0::/\n");
+        Write("sys/fs/cgroup/memory.current", "50000000\n");
+        Write("sys/fs/cgroup/memory.max", "max\n");
+        Write("sys/fs/cgroup/cpu.max", "max 100000\n");
+
+        var group = ControlGroup.Find(_root)!;
+
+        Assert.That((group.MemoryLimitBytes, group.CpuLimitPercent, group.ReadMemoryBytes()), Is.EqualTo((0L, 0L, 50_000_000L)));
+    }
+
+    [Test]
+    public void A_group_of_version_1_has_its_own_names()
+    {
+        Write("proc/self/cgroup", "9:name=systemd:/\n4:memory:/agent\n2:cpu,cpuacct:/agent\n");
+        Write("sys/fs/cgroup/memory/agent/memory.usage_in_bytes", "50000000\n");
+        Write("sys/fs/cgroup/memory/agent/memory.limit_in_bytes", "67108864\n");
+        Write("sys/fs/cgroup/memory/agent/memory.stat", "inactive_file 1\ntotal_inactive_file 20000000\n");
+        Write("sys/fs/cgroup/cpu/agent/cpu.cfs_quota_us", "5000\n");
+        Write("sys/fs/cgroup/cpu/agent/cpu.cfs_period_us", "100000\n");
+
+        var group = ControlGroup.Find(_root)!;
+
+        Assert.That((group.MemoryLimitBytes, group.CpuLimitPercent, group.ReadMemoryBytes()), Is.EqualTo((67_108_864L, 5L, 30_000_000L)));
+    }
+
+    [Test]
+    public void A_group_of_version_1_without_limits_has_none()
+    {
+        Write("proc/self/cgroup", "4:memory:/\n2:cpu:/\n");
+        Write("sys/fs/cgroup/memory/memory.usage_in_bytes", "50000000\n");
+        Write("sys/fs/cgroup/memory/memory.limit_in_bytes", "9223372036854771712\n");
+        Write("sys/fs/cgroup/cpu/cpu.cfs_quota_us", "-1\n");
+        Write("sys/fs/cgroup/cpu/cpu.cfs_period_us", "100000\n");
+
+        var group = ControlGroup.Find(_root)!;
+
+        Assert.That((group.MemoryLimitBytes, group.CpuLimitPercent), Is.EqualTo((0L, 0L)));
+    }
+
+    [Test]
+    public void Where_there_are_no_groups_there_is_none() => Assert.That(ControlGroup.Find(_root), Is.Null);
+
+    [Test]
+    public void The_machines_cpu_is_what_was_busy_since_the_last_look()
+    {
+        Write("stat", "cpu  100 0 100 800 0 0 0 0 0 0\ncpu0 1 1 1 1\n");
+        var cpu = new MachineCpu($"{_root}stat");
+        Assert.That(Read(cpu, atMs: 1_000).CpuPercent, Is.EqualTo(PressureSample.Unknown), "one look is no stretch");
+
+        Write("stat", "cpu  160 0 110 820 10 0 0 0 0 0\ncpu0 1 1 1 1\n");
+        Assert.That(Read(cpu, atMs: 1_100).CpuPercent, Is.EqualTo(PressureSample.Unknown), "too short a stretch");
+        Assert.That(Read(cpu, atMs: 2_000).CpuPercent, Is.EqualTo(70));
+        Assert.That(Read(cpu, atMs: 2_050).CpuPercent, Is.EqualTo(70), "the last one until there is another");
+    }
+
+    [Test]
+    public void What_is_not_there_is_unknown()
+    {
+        var sample = Read(new Device(new MachineCpu($"{_root}none"), new OwnUse(_root, new Budgets(1, 0), null)), atMs: 1_000);
+
+        Assert.That((sample.CpuPercent, sample.MemoryPercent, sample.ResidentBytes), Is.EqualTo((-1, -1, -1L)));
+    }
+
+    [Test]
+    public void The_agents_memory_is_a_share_of_its_budget()
+    {
+        Write("proc/self/statm", "30000 2048 100 0 0 0 0\n");
+        var sample = Read(new OwnUse(_root, new Budgets(16L * 1024 * 1024, 0), null), atMs: 1_000);
+
+        var resident = 2048L * Environment.SystemPageSize;
+        Assert.That((sample.ResidentBytes, sample.MemoryPercent), Is.EqualTo((resident, resident * 100 / (16 << 20))));
+    }
+
+    [TestCase(0, 64, 64)]
+    [TestCase(32, 64, 32)]
+    [TestCase(128, 64, 64)]
+    [TestCase(32, 0, 32)]
+    [TestCase(0, 0, 0)]
+    public void The_smaller_of_option_and_group_is_the_budget(int optionMiB, int groupMiB, int budgetMiB)
+    {
+        Write("proc/self/cgroup", "0::/\n");
+        Write("sys/fs/cgroup/memory.current", "1\n");
+        Write("sys/fs/cgroup/memory.max", groupMiB == 0 ? "max\n" : $"{groupMiB << 20}\n");
+
+        var budgets = Budgets.Of(new() { Memory = new ByteSize(optionMiB << 20) }, ControlGroup.Find(_root));
+
+        Assert.That((budgets.MemoryBytes, budgets.Exist), Is.EqualTo(((long)budgetMiB << 20, budgetMiB > 0)));
+    }
+
+    [Test]
+    public void A_look_allocates_nothing()
+    {
+        var device = new Device(new MachineCpu("/proc/stat"), new OwnUse("/", new Budgets(1L << 30, 100), ControlGroup.Find("/")));
+        long atMs = 0;
+
+        Assert.That(Allocations.Of(() => Read(device, atMs += 1_000)), Is.Zero);
+    }
+
+    private static PressureSample Read(PressureSource source, long atMs)
+    {
+        var sample = new PressureSample { AtMs = atMs };
+        source.Read(ref sample);
+        return sample;
+    }
+
+    private void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_root + path)!);
+        File.WriteAllText(_root + path, text);
+    }
+}
