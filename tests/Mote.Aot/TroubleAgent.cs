@@ -195,4 +195,7 @@ internal sealed partial class Troublemaker(
 [Use<Prometheus>]
 [Use<Ledger>]
 [Use<Troublemaker>]
+[Use<Flood>]
+[Use<Steward>]
+[Use<Harvester>]
 internal static partial class TroubleAgent;

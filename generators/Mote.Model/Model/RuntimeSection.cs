@@ -56,6 +56,14 @@ internal static class RuntimeSection
                 Minimum = $"{AgentSection.CpuPercentMinimum}",
                 Maximum = $"{AgentSection.CpuPercentMaximum}",
                 Summary = AgentSection.CpuPercentSummary,
+            },
+            new OptionModel
+            {
+                Property = DisplayNames.PascalCase(AgentSection.Governed),
+                Key = AgentSection.Governed,
+                Type = "bool",
+                Default = "true",
+                Summary = AgentSection.GovernedSummary,
             }]))]),
     };
 

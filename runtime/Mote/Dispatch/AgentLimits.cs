@@ -42,6 +42,9 @@ public sealed class AgentLimits
     /// <summary>The CPU that the agent may use, in percent of one processor; 0, which is what its control group allows, unless set.</summary>
     public int CpuPercent { get; init; }
 
+    /// <summary>Whether the agent follows its device, where anything of it does; unless set, it does.</summary>
+    public bool Governed { get; init; } = true;
+
     internal static OptionsSchema Schema => new(
         AgentSection.Name,
         Limit(AgentSection.StopDeadline, AgentSection.LimitDefault, AgentSection.StopDeadlineSummary),
@@ -60,7 +63,8 @@ public sealed class AgentLimits
         new(AgentSection.CpuPercent, OptionType.Int32(AgentSection.CpuPercentMinimum, AgentSection.CpuPercentMaximum))
         {
             Summary = AgentSection.CpuPercentSummary,
-        });
+        },
+        new(AgentSection.Governed, OptionType.Boolean) { Default = "true", Summary = AgentSection.GovernedSummary });
 
     internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(AgentSection.Name, static section =>
     {
@@ -76,6 +80,7 @@ public sealed class AgentLimits
             CrashWindow = Read(section, AgentSection.CrashWindow, unset.CrashWindow),
             Memory = section.Has(AgentSection.Memory) ? section.Read<ByteSize>(AgentSection.Memory) : default,
             CpuPercent = section.Has(AgentSection.CpuPercent) ? section.Read<int>(AgentSection.CpuPercent) : 0,
+            Governed = !section.Has(AgentSection.Governed) || section.Read<bool>(AgentSection.Governed),
             TurnTimes = section.Has(AgentSection.TurnTimes) && section.Read<bool>(AgentSection.TurnTimes),
         };
     });

@@ -6,6 +6,9 @@ namespace Mote.Dispatch;
 /// <summary>The level that the device's pressure sets, and what follows it. An agent whose modules declare nothing of it has no governor.</summary>
 public abstract partial class AgentRuntime
 {
+    // Long enough for many turns, short enough for what must be in time.
+    private const int SliceMs = 5;
+
     /// <summary>Whether a module declares what the level changes.</summary>
     protected virtual bool IsGoverned => false;
 
@@ -62,6 +65,9 @@ public abstract partial class AgentRuntime
 
     private void BeginGoverning()
     {
-        if (Setup.Pressure is { } device && device(Limits, IsGoverned) is { } source) Governor = new Governor(this, source);
+        if (!Limits.Governed || Setup.Pressure is not { } device || device(Limits, IsGoverned) is not { } source) return;
+
+        Governor = new Governor(this, source);
+        Loop.SliceMs = SliceMs;
     }
 }

@@ -151,6 +151,7 @@ public abstract unsafe partial class AgentRuntime
 
         // A closed module's mail is dropped where it is closed; a pending one's waits until the turn is over.
         var coldState = ColdStateOf(module);
+        var endMs = Loop.SliceEndMs;
         while (most-- > 0 && cell.QueueDepth > 0 && !cell.Has(CellState.Pending | CellState.Closed | CellState.Busy | CellState.Held))
         {
             // Idle for the length of one turn: the dispatch method asks for it, and sets Busy where a message could come back.
@@ -162,6 +163,7 @@ public abstract unsafe partial class AgentRuntime
             if (sampled) AddSample(coldState, startedAt);
             if (cell.QueueDepth > 0) cell.State |= CellState.Mail;
             if (coldState.IsShed) cell.State |= CellState.Shed;
+            if (endMs != long.MaxValue && Loop.NowMs >= endMs) break;
         }
 
         ReadyIfWaiting(module);

@@ -89,6 +89,12 @@ public sealed class EventLoop
     /// <summary>What the host does on the loop now and then; set before the loop runs.</summary>
     internal LoopPulse[] Pulses { get; set; } = [];
 
+    /// <summary>How long one module's waiting messages may keep the others waiting, in ms; 0 where only their number is bounded.</summary>
+    internal int SliceMs { get; set; }
+
+    /// <summary>When a slice that begins now is over.</summary>
+    internal long SliceEndMs => SliceMs > 0 ? NowMs + SliceMs : long.MaxValue;
+
     /// <summary>Is told when the loop works and when it rests; null where nobody watches, as in a test.</summary>
     internal LoopWatch? Watch { get; set; }
 

@@ -62,8 +62,16 @@ internal sealed unsafe class Inbox(EventLoop loop)
             if (inbox is null) continue;
 
             var draining = Take(inbox);
-            for (var left = most; left > 0 && draining.Count > 0; left--) draining.DeliverOldest(runtime);
-            if (draining.Count > 0) Volatile.Write(ref _hasMail, true);
+            var endMs = loop.SliceEndMs;
+            for (var left = most; left > 0 && draining.Count > 0; left--)
+            {
+                draining.DeliverOldest(runtime);
+                if (endMs != long.MaxValue && loop.NowMs >= endMs) break;
+            }
+
+
+            // Whoever adds to a box that is full wakes nobody: what waits in it must not be forgotten.
+            if (draining.Count > 0 || inbox.Filling.Count > 0) Volatile.Write(ref _hasMail, true);
         }
 
         return true;

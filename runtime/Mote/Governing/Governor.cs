@@ -22,6 +22,7 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     private readonly QueueProbe _probe = new(runtime);
     private readonly ShedRule _shedding = new();
     private PressureSample _last = new();
+    private long _shed;
 
     /// <summary>The level that counts.</summary>
     public PressureLevel Level => _rule.Level;
@@ -50,6 +51,7 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
         var sample = new PressureSample { AtMs = nowMs };
         var late = DueMs > 0 ? Math.Max(0, nowMs - DueMs) : 0;
         sample.QueueDelayMs = (int)Math.Min(int.MaxValue, Math.Max(late, _probe.Look(nowMs)));
+        sample.ShedMessages = NewlyShed();
         source.Read(ref sample);
         _last = sample;
         var before = _rule.Level;
@@ -65,6 +67,17 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
         if (_shedding.Observe(_rule.Level, in sample)) SayShedding();
         if (_rule.IsUnderPressure || isChanged) runtime.Shed(_shedding.Below);
         return isChanged;
+    }
+
+    private long NewlyShed()
+    {
+        if (_shedding.Below == Criticality.Optional) return 0;
+
+        var shed = 0L;
+        for (var module = 0; module < runtime.Cells.Length; module++) shed += runtime.Status.Module(module).DroppedShed;
+        var newly = shed - _shed;
+        _shed = shed;
+        return newly;
     }
 
     [ColdPath]

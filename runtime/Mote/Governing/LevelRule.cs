@@ -4,7 +4,7 @@ namespace Mote.Governing;
 
 /// <summary>
 /// Decides the level from one sample after the other. Decides only: it has no clock but the samples' own. It rises when a value has stood above its
-/// threshold for as long as the value's kind asks for, falls when nothing has for three seconds, and changes at most four times in any minute: a load
+/// threshold for as long as the value's kind asks for, falls when nothing has for three seconds and nothing had to be shed, and changes at most four times in any minute: a load
 /// that comes and goes faster than that is met at the upper level.
 /// </summary>
 internal sealed class LevelRule
@@ -25,8 +25,8 @@ internal sealed class LevelRule
     private readonly long?[] _criticalSince = new long?[Kinds.Length];
     private readonly long[] _changes = new long[ChangesMax];
     private int _changed;
-    private long _quietSince;
-    private PressureLevel _quietLevel;
+    private long _normalSince;
+    private long _belowCriticalSince;
 
     /// <summary>The level that counts.</summary>
     public PressureLevel Level { get; private set; }
@@ -49,18 +49,19 @@ internal sealed class LevelRule
             return Change(ChangesIn(sample.AtMs) >= ChangesMax - 1 ? PressureLevel.Critical : sustained, cause, sample.AtMs);
         }
 
-        if (asked >= Level)
+        // What is shed would be load again: as long as it comes, the load has not ended.
+        if (asked != PressureLevel.Normal || sample.ShedMessages > 0) _normalSince = sample.AtMs;
+        if (asked == PressureLevel.Critical) _belowCriticalSince = sample.AtMs;
+
+        // Each fall leaves room for the rise that may follow; one to High, for the fall from there too.
+        var changes = ChangesIn(sample.AtMs);
+        if (Level > PressureLevel.Normal && sample.AtMs - _normalSince >= FallMs && changes <= ChangesMax - 2)
         {
-            _quietSince = sample.AtMs;
-            _quietLevel = PressureLevel.Normal;
-            return false;
+            return Change(PressureLevel.Normal, SignalKind.None, sample.AtMs);
         }
 
-        // Down to the most that was asked for meanwhile.
-        if (asked > _quietLevel) _quietLevel = asked;
-        if (sample.AtMs - _quietSince < FallMs || ChangesIn(sample.AtMs) >= ChangesMax - 1) return false;
-
-        return Change(_quietLevel, SignalKind.None, sample.AtMs);
+        var mayBeHigh = Level == PressureLevel.Critical && sample.AtMs - _belowCriticalSince >= FallMs && changes <= ChangesMax - 3;
+        return mayBeHigh && asked == PressureLevel.High && Change(PressureLevel.High, SignalKind.None, sample.AtMs);
     }
 
     /// <summary>What a sample has of a kind.</summary>
@@ -118,8 +119,7 @@ internal sealed class LevelRule
     {
         (Level, Cause) = (level, cause);
         _changes[_changed++ % ChangesMax] = nowMs;
-        _quietSince = nowMs;
-        _quietLevel = PressureLevel.Normal;
+        (_normalSince, _belowCriticalSince) = (nowMs, nowMs);
         return true;
     }
 }

@@ -24,6 +24,9 @@ internal struct PressureSample
     /// <summary>The agent's resident memory, in bytes.</summary>
     public long ResidentBytes = Unknown;
 
+    /// <summary>Messages that were shed since the last look.</summary>
+    public long ShedMessages;
+
     /// <summary>How late the loop comes to what is due, in ms.</summary>
     public int QueueDelayMs = Unknown;
 }

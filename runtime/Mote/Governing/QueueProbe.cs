@@ -21,7 +21,9 @@ internal sealed class QueueProbe(AgentRuntime runtime)
         {
             ref var cell = ref runtime.Cells[_module];
             var waits = (int)Math.Min(nowMs - _sinceMs, int.MaxValue);
-            var isServed = cell.Turns >= _servedAt || cell.Has(CellState.Closed);
+
+            // Some of those before it may have been dropped on the way: an empty queue has served them all.
+            var isServed = cell.Turns >= _servedAt || cell.Has(CellState.Closed | CellState.Shed) || runtime.Status.Module(_module).QueueDepth == 0;
             if (!isServed) return Math.Max(_lastMs, waits);
 
             (_lastMs, _module) = (waits, -1);
@@ -38,9 +40,9 @@ internal sealed class QueueProbe(AgentRuntime runtime)
         var most = 0;
         for (var module = 0; module < runtime.Cells.Length; module++)
         {
-            // One that does not take turns now waits for its restart, not for the loop.
+            // One that does not take turns now waits for its restart, not for the loop; one that is shed has only a rest to work off.
             ref var cell = ref runtime.Cells[module];
-            if (!cell.IsLoaded || runtime.Status.Module(module).QueueDepth is var depth && depth <= most) continue;
+            if (!cell.IsLoaded || cell.Has(CellState.Shed) || runtime.Status.Module(module).QueueDepth is var depth && depth <= most) continue;
 
             (most, _module, _servedAt, _sinceMs) = (depth, module, cell.Turns + depth, nowMs);
         }

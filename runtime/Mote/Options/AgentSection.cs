@@ -50,6 +50,9 @@ internal static class AgentSection
     public const int CpuPercentMinimum = 1;
     public const int CpuPercentMaximum = 100_000;
 
+    public const string Governed = "governed";
+    public const string GovernedSummary = "Whether the agent follows its device: slower timers, shed modules. To switch off for a comparison only.";
+
     // Of each of its limits.
     public const string LimitMinimum = "100ms";
     public const string LimitMaximum = "1h";

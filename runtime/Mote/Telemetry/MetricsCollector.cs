@@ -69,14 +69,7 @@ public sealed class MetricsCollector
         writer.Value(lastRuns.BadEnds);
         writer.Family("mote_agent_lost_messages"u8, MetricType.Gauge, "Messages that waited when the last run gave up because its event loop hung."u8);
         writer.Value(lastRuns.Lost);
-        if (_runtime.Governor is { } governor)
-        {
-            writer.Family("mote_agent_level"u8, MetricType.Gauge, "How hard the device presses: 0 normal, 1 high, 2 critical."u8);
-            writer.Value((long)governor.Level);
-            writer.Family("mote_agent_level_changes_total"u8, MetricType.Counter, "How often the level has changed."u8);
-            writer.Value(governor.Changes);
-        }
-
+        if (_runtime.Governor is { } governor) GovernorMetrics.Write(ref writer, governor);
         writer.Family("mote_agent_reloads_total"u8, MetricType.Counter, "Reloads of the configuration, by outcome."u8);
         writer.Label("outcome"u8, "applied"u8);
         writer.Value(_runtime.Reloads.Applied);

@@ -241,6 +241,11 @@ partial class Cycle
                   "type": "integer",
                   "minimum": 1,
                   "maximum": 100000
+                },
+                "governed": {
+                  "description": "Whether the agent follows its device: slower timers, shed modules. To switch off for a comparison only.",
+                  "type": "boolean",
+                  "default": true
                 }
               },
               "additionalProperties": false

@@ -39,6 +39,21 @@ internal sealed class ForeignThreadTests
     }
 
     [Test]
+    public void Messages_that_come_while_the_loop_takes_the_ones_before_are_taken_too()
+    {
+        // More than the loop takes at once; the next ones come in its first round, and none after them.
+        Tally.OnHandled = number =>
+        {
+            if (number == 10) Elsewhere(() => SayMany(from: 1_000, count: 20));
+        };
+        Elsewhere(() => SayMany(from: 0, count: 100));
+
+        _agent.Loop.RunUntilIdle();
+
+        Assert.That((Tally.Handled, _agent.Status<Tally>().QueueDepth), Is.EqualTo((120, 0)));
+    }
+
+    [Test]
     public void A_message_that_does_not_fit_is_dropped_and_counted()
     {
         Elsewhere(() =>
@@ -122,6 +137,11 @@ internal sealed class ForeignThreadTests
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         });
         Assert.That(allocated, Is.Zero);
+    }
+
+    private void SayMany(int from, int count)
+    {
+        for (var number = from; number < from + count; number++) Caller.Say(1, number);
     }
 
     private static void Elsewhere(Action action)

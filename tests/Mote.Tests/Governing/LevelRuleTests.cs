@@ -86,6 +86,18 @@ internal sealed class LevelRuleTests
     }
 
     [Test]
+    public void As_long_as_messages_are_shed_the_load_has_not_ended()
+    {
+        var (rule, nowMs, changes) = (new LevelRule(), 0L, new List<long>());
+        Play(rule, [(Cpu(75), 100), (new PressureSample { ShedMessages = 1 }, 2_000)], ref nowMs, changes);
+        Assert.That((rule.Level, changes.Count), Is.EqualTo((PressureLevel.High, 1)));
+
+        Play(rule, [(new PressureSample(), 1 + LevelRule.FallMs / StepMs)], ref nowMs, changes);
+
+        Assert.That(rule.Level, Is.EqualTo(PressureLevel.Normal));
+    }
+
+    [Test]
     public void Memory_is_met_at_once()
     {
         var rule = new LevelRule();

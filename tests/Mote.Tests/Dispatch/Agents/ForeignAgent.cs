@@ -29,6 +29,8 @@ public sealed partial class Tally
 
     public int LastThreadId { get; private set; }
 
+    /// <summary>Is called with the number of each message, inside of its turn.</summary>
+    public Action<int> OnHandled { get; set; } = _ => { };
 
     public void Forget() => _lastOf.Clear();
 
@@ -40,6 +42,7 @@ public sealed partial class Tally
         Handled++;
         if (_lastOf.TryGetValue(count.Thread, out var last) && last >= count.Number) OutOfOrder++;
         _lastOf[count.Thread] = count.Number;
+        OnHandled(count.Number);
         Interlocked.Decrement(ref _depth);
     }
 }
