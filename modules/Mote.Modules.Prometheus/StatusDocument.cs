@@ -40,6 +40,8 @@ internal static class StatusDocument
         Add(text, "droppedFull", module.DroppedFull);
         Add(text, "droppedClosed", module.DroppedClosed);
         Add(text, "droppedShed", module.DroppedShed);
+        Add(text, "droppedLimited", module.DroppedLimited);
+        Add(text, "droppedOpen", module.DroppedOpen);
         Add(text, "shed", module.IsShed);
         Add(text, "waiting", module.QueueDepth);
         Add(text, "missedTicks", module.MissedTicks);

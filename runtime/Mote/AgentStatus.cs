@@ -61,6 +61,8 @@ public sealed class AgentStatus
     /// <summary>How hard the device presses on the agent; <see cref="PressureLevel.Normal"/> where no module follows it.</summary>
     public PressureLevel Level => _runtime.Level;
 
+    internal ReadOnlySpan<Admission> Admissions => _runtime.AllAdmissions;
+
     /// <summary>Whether a governor sets the level: a module follows it, or the agent has a budget.</summary>
     internal bool IsGoverned => _runtime.Governor is not null;
 

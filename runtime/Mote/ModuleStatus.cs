@@ -75,6 +75,12 @@ public readonly struct ModuleStatus
     /// <summary>Messages dropped because the module was shed: the device was short, and others are needed more.</summary>
     public long DroppedShed => ColdState.DroppedShed + (Inbox?.DroppedShed ?? 0);
 
+    /// <summary>Messages dropped because they were more than their handler's <c>[Limit]</c> lets through.</summary>
+    public long DroppedLimited => _runtime.DroppedByAdmission(_module).Limited;
+
+    /// <summary>Messages dropped because their handler's <c>[Breaker]</c> was open.</summary>
+    public long DroppedOpen => _runtime.DroppedByAdmission(_module).Open;
+
     /// <summary>Whether it is shed now.</summary>
     public bool IsShed => ColdState.IsShed;
 

@@ -15,8 +15,7 @@ internal sealed class IsOverloaded : BadDay
     private const int CpuPercent = 10;
     private const double InTimeSeconds = 0.25;
 
-    private static readonly int Seconds =
-        int.TryParse(Environment.GetEnvironmentVariable("MOTE_OVERLOAD_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 15;
+    private static readonly int Seconds = int.Parse(Environment.GetEnvironmentVariable("MOTE_OVERLOAD_SECONDS") ?? "15", CultureInfo.InvariantCulture);
 
     [Test]
     public void Core_messages_are_in_time_and_every_message_is_accounted_for()
@@ -90,10 +89,11 @@ internal sealed class IsOverloaded : BadDay
     private static double ShareInTime(IReadOnlyDictionary<string, double> scrape) =>
         scrape[string.Create(CultureInfo.InvariantCulture, $"steward_delay_seconds_bucket{{le=\"{InTimeSeconds}\"}}")] / scrape["steward_delay_seconds_count"];
 
-    private static string Report(IReadOnlyDictionary<string, double> scrape, LimitedGroup group) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{scrape["flood_offered_total{kind=\"bulk\"}"]} bulk and {scrape["flood_offered_total{kind=\"demand\"}"]} core messages in {Seconds} s; ")
-        + string.Create(CultureInfo.InvariantCulture, $"{100 * ShareInTime(scrape):0.00} % of the core ones within 250 ms; ")
-        + $"bulk handled {scrape["mote_module_handled_total{module=\"Harvester\"}"]}; "
-        + $"level changes {scrape.GetValueOrDefault("mote_agent_level_changes_total")}; peak {(group.IsLimited ? group.PeakBytes >> 10 : 0)} KiB";
+    private static string Report(IReadOnlyDictionary<string, double> scrape, LimitedGroup group) => string.Join(
+        "; ",
+        $"{scrape["flood_offered_total{kind=\"bulk\"}"]} bulk and {scrape["flood_offered_total{kind=\"demand\"}"]} core messages in {Seconds} s",
+        string.Create(CultureInfo.InvariantCulture, $"{100 * ShareInTime(scrape):0.00} % of the core ones within 250 ms"),
+        $"bulk handled {scrape["mote_module_handled_total{module=\"Harvester\"}"]}",
+        $"level changes {scrape.GetValueOrDefault("mote_agent_level_changes_total")}",
+        $"peak {(group.IsLimited ? group.PeakBytes >> 10 : 0)} KiB");
 }

@@ -12,5 +12,6 @@ internal sealed class SnapshotTests
     [TestCase(nameof(Sources.One), Sources.One)]
     [TestCase(nameof(Sources.Four), Sources.Four)]
     [TestCase(nameof(Sources.Supervised), Sources.Supervised)]
+    [TestCase(nameof(Sources.Governed), Sources.Governed)]
     public void The_generated_code_is_as_it_was_read(string name, string source) => Snapshot.Check(Generation.Of(source), name);
 }

@@ -220,6 +220,22 @@ internal static class Sources
         [Agent] [Use<Pump>] [Use<Pipe>] [Use<Float>] public static partial class House;
         """;
 
+    /// <summary>What follows the level, and handlers that not every message reaches.</summary>
+    public const string Governed =
+        """
+        [Message] public readonly record struct Level(int Percent);
+        [Options] public sealed record FloatOptions { public TimeSpan Period { get; init; } }
+        [Module] public sealed partial class Float(Publisher<Level> level, FloatOptions options, ModuleScope scope)
+        {
+            [Every("1s", High = "5s", Critical = "30s")] void Look() => level.Publish(default);
+            [Every(Option = nameof(FloatOptions.Period), Critical = "1m")] void Measure() => _ = (options, scope);
+        }
+
+        [Module] public sealed partial class Alarm { [Handle, Limit("5/m"), Breaker] void On(in Level level) { } }
+        [Module] public sealed partial class Gauge { [Handle] void On(in Level level) { } }
+        [Agent] [Use<Float>] [Use<Alarm>] [Use<Gauge>] public static partial class House;
+        """;
+
     /// <summary>Names that are keywords, and the same name in two namespaces.</summary>
     public const string Clash =
         """

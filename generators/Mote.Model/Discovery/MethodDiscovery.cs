@@ -19,6 +19,7 @@ internal static class MethodDiscovery
         var handlers = new List<HandlerModel>();
         foreach (var method in methods)
         {
+            var admission = AdmissionDiscovery.Discover(method, diagnostics);
             if (method.Attribute(Names.Handle) is not { } attribute) continue;
             var capacity = attribute.Named("Capacity", CapacityDefault);
             var attempts = attribute.Named("Attempts", AttemptsMin);
@@ -42,6 +43,7 @@ internal static class MethodDiscovery
                 Message = message.Full(),
                 Capacity = capacity,
                 Attempts = attempts,
+                Admission = admission,
                 Shape = new CallShape(isAsync, takesToken),
             });
         }

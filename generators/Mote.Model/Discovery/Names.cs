@@ -8,6 +8,8 @@ internal static class Names
     public const string Use = "Mote.UseAttribute`1";
     public const string Message = "Mote.MessageAttribute";
     public const string Handle = "Mote.HandleAttribute";
+    public const string Limit = "Mote.LimitAttribute";
+    public const string Breaker = "Mote.BreakerAttribute";
     public const string Every = "Mote.EveryAttribute";
     public const string Run = "Mote.RunAttribute";
     public const string Start = "Mote.StartAttribute";

@@ -30,6 +30,9 @@ internal sealed record AgentModel
 
     public required EquatableArray<HandledMessageModel> HandledMessages { get; init; }
 
+    /// <summary>The turns that not every message has.</summary>
+    public required EquatableArray<TurnModel> Admitted { get; init; }
+
     /// <summary>Whether a module declares what the level changes.</summary>
     public required bool IsGoverned { get; init; }
 

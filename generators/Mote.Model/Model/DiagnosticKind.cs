@@ -32,4 +32,5 @@ internal enum DiagnosticKind
     OptionsMustBeMarked,
     TimerOption,
     SupervisionPolicy,
+    HandlerAdmission,
 }

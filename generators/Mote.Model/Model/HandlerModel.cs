@@ -13,5 +13,7 @@ internal sealed record HandlerModel
     /// <summary>How often a message is tried; 1: a failure is the end of it.</summary>
     public int Attempts { get; init; } = 1;
 
+    public AdmissionModel Admission { get; init; } = AdmissionModel.None;
+
     public required CallShape Shape { get; init; }
 }

@@ -23,7 +23,11 @@ internal static class ManifestText
             text, "module", module.Namespace, module.Name, Flag(module.IsPublic), Flag(module.IsOnDemand), Flag(module.HasAsyncMethods),
             Flag(module.IsAsyncDisposable), module.Metrics, string.Join(",", module.Experimental));
         foreach (var p in module.Parameters) Line(text, "parameter", p.Name, p.Kind.ToString(), p.Type, p.Message, Flag(p.IsOptional));
-        foreach (var h in module.Handlers) Line(text, "handler", h.Method, h.Message, Number(h.Capacity), Number(h.Attempts), Shape(h.Shape));
+        foreach (var h in module.Handlers)
+        {
+            Line(text, "handler", h.Method, h.Message, Number(h.Capacity), Number(h.Attempts), Shape(h.Shape));
+            if (h.Admission != AdmissionModel.None) WriteAdmission(text, h);
+        }
         foreach (var t in module.Timers)
         {
             Line(
@@ -83,6 +87,7 @@ internal static class ManifestText
                 Capacity = (int)Number(f[3]),
                 Attempts = (int)Number(f[4]),
                 Shape = Shape(f[5]),
+                Admission = Of("admission").Where(admission => admission[1] == f[2]).Select(ReadAdmission).FirstOrDefault() ?? AdmissionModel.None,
             })),
             Timers = new(Of("timer").Select(f => new TimerModel
             {
@@ -106,6 +111,19 @@ internal static class ManifestText
         IEnumerable<string[]> Of(string fact) => lines.Where(line => line[0] == fact);
         LifecycleModel? Life(string fact) => Of(fact).Select(f => new LifecycleModel(f[1], Shape(f[2]))).FirstOrDefault();
     }
+
+    private static void WriteAdmission(StringBuilder text, HandlerModel handler) => Line(
+        text, "admission", handler.Message, Number(handler.Admission.Rate), Number(handler.Admission.PeriodMs), Number(handler.Admission.Failures),
+        Number(handler.Admission.WindowMs), Number(handler.Admission.OpenMs));
+
+    private static AdmissionModel ReadAdmission(string[] fields) => new()
+    {
+        Rate = (int)Number(fields[2]),
+        PeriodMs = Number(fields[3]),
+        Failures = (int)Number(fields[4]),
+        WindowMs = Number(fields[5]),
+        OpenMs = Number(fields[6]),
+    };
 
     private static void WriteSupervision(StringBuilder text, SupervisionModel supervision) => Line(
         text, "supervision", Number(supervision.Failures), Number(supervision.WindowMs), Number(supervision.Restarts), Number(supervision.RestartWindowMs),

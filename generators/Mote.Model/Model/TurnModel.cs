@@ -37,6 +37,12 @@ internal sealed record TurnModel
     /// <summary>How often a message is tried.</summary>
     public int Attempts { get; init; } = 1;
 
+    /// <summary>Its admission; empty where every message has its turn.</summary>
+    public string Admission { get; init; } = "";
+
+    /// <summary>How that is made.</summary>
+    public string AdmissionMade { get; init; } = "";
+
     /// <summary>The call of the module's table.</summary>
     public string Call { get; init; } = "";
 

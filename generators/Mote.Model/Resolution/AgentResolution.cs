@@ -10,6 +10,9 @@ internal sealed class AgentResolution
 {
     private readonly IReadOnlyList<ModuleModel> _modules;
     private readonly AgentNames _names;
+
+    // How many handlers have an admission so far.
+    private int _admitted;
     private readonly ModuleGraph _graph;
     private readonly HashSet<int> _reentered;
 
@@ -71,6 +74,7 @@ internal sealed class AgentResolution
             HandledMessages = new(HandledMessages(turns, fanOuts)),
             Timers = new(timers),
             Options = new(_names.Options),
+            Admitted = new(turns.Where(turn => turn.Admission.Length > 0)),
             IsGoverned = _modules.Any(module => module.IsGoverned),
         };
     }
@@ -187,9 +191,13 @@ internal sealed class AgentResolution
         foreach (var handler in module.Handlers)
         {
             var message = DisplayNames.IdentifierOf(handler.Message);
+            var admission = handler.Admission;
             yield return Turn(module, index) with
             {
                 Method = _names.TakeTurn(index, handler.Method, handler.Message),
+                Admission = admission == AdmissionModel.None ? "" : $"_admissions[{_admitted++}]",
+                AdmissionMade = $"module: {index}, \"{message}\", rate: {admission.Rate}, periodMs: {admission.PeriodMs}, failures: {admission.Failures}, "
+                    + $"windowMs: {admission.WindowMs}, openMs: {admission.OpenMs}",
                 Title = $"{message} → {_names.Module(index)}.{DisplayNames.Unescaped(handler.Method)}",
                 Message = handler.Message,
                 MessageName = message,

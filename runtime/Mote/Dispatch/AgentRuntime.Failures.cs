@@ -147,6 +147,7 @@ public abstract unsafe partial class AgentRuntime
     {
         var message = LogLine.MessageOf(error);
         ColdStateOf(module).LastError = $"{turn}: {message}";
+        FailAdmission(module, turn);
         if (SupervisionOf(module).Budget.Fail(Loop.NowMs)) BeginRestart(module, $"{turn} failed: {message}");
     }
 }

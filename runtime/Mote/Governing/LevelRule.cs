@@ -4,8 +4,8 @@ namespace Mote.Governing;
 
 /// <summary>
 /// Decides the level from one sample after the other. Decides only: it has no clock but the samples' own. It rises when a value has stood above its
-/// threshold for as long as the value's kind asks for, falls when nothing has for three seconds and nothing had to be shed, and changes at most four times in any minute: a load
-/// that comes and goes faster than that is met at the upper level.
+/// threshold for as long as the value's kind asks for, falls when nothing has for three seconds and nothing had to be shed, and changes at most four
+/// times in any minute: a load that comes and goes faster than that is met at the upper level.
 /// </summary>
 internal sealed class LevelRule
 {

@@ -66,6 +66,8 @@ internal static class ModuleMetrics
             writer.Value(module.DroppedClosed);
             if (agent.IsGoverned) WriteShed(ref writer, module);
         }
+
+        if (agent.Admissions.Length > 0) AdmissionMetrics.Write(ref writer, agent);
     }
 
     // Most agents have no scope, and no such family.
