@@ -18,5 +18,6 @@ internal readonly struct Budgets(long memoryBytes, long cpuPercent)
     public static Budgets Of(AgentLimits limits, ControlGroup? group) =>
         new(Smaller(limits.Memory.Bytes, group?.MemoryLimitBytes ?? 0), Smaller(limits.CpuPercent, group?.CpuLimitPercent ?? 0));
 
-    private static long Smaller(long one, long other) => one == 0 || (other > 0 && other < one) ? other : one;
+    /// <summary>The smaller of two limits, of which 0 is none.</summary>
+    public static long Smaller(long one, long other) => one == 0 || (other > 0 && other < one) ? other : one;
 }

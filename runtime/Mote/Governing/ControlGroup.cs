@@ -4,7 +4,7 @@ using System.IO;
 namespace Mote.Governing;
 
 /// <summary>
-/// The process's control group, version 2 or 1: its limits, read once, and what is in use of them. See the kernel's cgroup-v2 and cgroup-v1 documents.
+/// The process's control group, version 2 or 1: its limits, and what is in use of them. See the kernel's cgroup-v2 and cgroup-v1 documents.
 /// What lies on a page that the kernel can take back at once (inactive files) is not counted as used.
 /// </summary>
 internal sealed class ControlGroup
@@ -16,6 +16,7 @@ internal sealed class ControlGroup
 
     private readonly KernelFile? _usage;
     private readonly KernelFile? _statistics;
+    private readonly KernelFile? _limit;
     private readonly byte[] _inactiveKey;
 
     private ControlGroup(string memory, string cpu, bool isVersion1)
@@ -23,15 +24,21 @@ internal sealed class ControlGroup
         _usage = KernelFile.TryOpen($"{memory}/{(isVersion1 ? "memory.usage_in_bytes" : "memory.current")}");
         _statistics = KernelFile.TryOpen($"{memory}/memory.stat");
         _inactiveKey = (isVersion1 ? "total_inactive_file "u8 : "inactive_file "u8).ToArray();
-        var limit = FirstNumber($"{memory}/{(isVersion1 ? "memory.limit_in_bytes" : "memory.max")}");
-        MemoryLimitBytes = limit < UnlimitedBytes ? limit : 0;
+        _limit = KernelFile.TryOpen($"{memory}/{(isVersion1 ? "memory.limit_in_bytes" : "memory.max")}");
         CpuLimitPercent = isVersion1
             ? Share(FirstNumber($"{cpu}/cpu.cfs_quota_us"), FirstNumber($"{cpu}/cpu.cfs_period_us"))
             : Share(FirstNumber($"{cpu}/cpu.max"), SecondNumber($"{cpu}/cpu.max"));
     }
 
-    /// <summary>The memory that the group may use; 0 for no limit.</summary>
-    public long MemoryLimitBytes { get; }
+    /// <summary>The memory that the group may use now; 0 for no limit.</summary>
+    public long MemoryLimitBytes
+    {
+        get
+        {
+            Span<byte> buffer = stackalloc byte[64];
+            return _limit is not null && Number(_limit.Read(buffer)) is > 0 and < UnlimitedBytes and var limit ? limit : 0;
+        }
+    }
 
     /// <summary>The CPU that the group may use, in percent of one processor; 0 for no limit.</summary>
     public long CpuLimitPercent { get; }

@@ -15,6 +15,9 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     /// <summary>From look to look under pressure, in ms.</summary>
     public const int PressedMs = 50;
 
+    private const int ReliefPercent = 85;
+    private const long ReliefMs = 10_000;
+
     // A loop that has not slept for so long is looked at often, whatever the level: it costs no wake-up.
     private const int BusyMs = 100;
 
@@ -23,6 +26,7 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     private readonly ShedRule _shedding = new();
     private PressureSample _last = new();
     private long _shed;
+    private long _relievedAtMs = -ReliefMs;
 
     /// <summary>The level that counts.</summary>
     public PressureLevel Level => _rule.Level;
@@ -32,6 +36,9 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
 
     /// <summary>How often the level has changed. Any thread.</summary>
     public long Changes { get; private set; }
+
+    /// <summary>How often memory was given back to the kernel. Any thread.</summary>
+    public long Reliefs { get; private set; }
 
     /// <summary>When the next look is due, in ms of the loop's clock.</summary>
     public long DueMs { get; private set; }
@@ -64,9 +71,20 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
             runtime.FollowLevel();
         }
 
+        RelieveMemory(in sample);
         if (_shedding.Observe(_rule.Level, in sample)) SayShedding();
         if (_rule.IsUnderPressure || isChanged) runtime.Shed(_shedding.Below);
         return isChanged;
+    }
+
+    // What the heap keeps for later is the first thing to give up, and costs nobody a message.
+    private void RelieveMemory(in PressureSample sample)
+    {
+        if (sample.MemoryPercent < ReliefPercent || sample.AtMs - _relievedAtMs < ReliefMs) return;
+
+        _relievedAtMs = sample.AtMs;
+        Reliefs++;
+        HeapLimit.GiveBack();
     }
 
     private long NewlyShed()

@@ -6,7 +6,8 @@ namespace Mote.Governing;
 /// <param name="root">Where the file system begins.</param>
 /// <param name="budgets">The budgets.</param>
 /// <param name="group">The control group; null where there is none.</param>
-internal sealed class OwnUse(string root, Budgets budgets, ControlGroup? group) : PressureSource
+/// <param name="limitHeap">Is called with the memory budget, at first and whenever it changes: false to be called again.</param>
+internal sealed class OwnUse(string root, Budgets budgets, ControlGroup? group, Func<long, bool> limitHeap) : PressureSource
 {
     private const int WindowMs = 250;
     private const int LineMaxBytes = 256;
@@ -15,6 +16,7 @@ internal sealed class OwnUse(string root, Budgets budgets, ControlGroup? group) 
     private long _cpuAtMs = long.MinValue / 2;
     private TimeSpan _cpu;
     private int _cpuPercent = PressureSample.Unknown;
+    private long _heapLimitOf;
 
     /// <inheritdoc/>
     public override void Read(ref PressureSample sample)
@@ -42,13 +44,18 @@ internal sealed class OwnUse(string root, Budgets budgets, ControlGroup? group) 
 
     private void ReadMemory(ref PressureSample sample)
     {
-        if (budgets.MemoryBytes == 0) return;
+        // A group may be made smaller while the agent runs.
+        var groupBytes = group?.MemoryLimitBytes ?? 0;
+        var budgetBytes = Budgets.Smaller(budgets.MemoryBytes, groupBytes);
+        if (budgetBytes == 0) return;
 
+        sample.BudgetBytes = budgetBytes;
+        if (budgetBytes != _heapLimitOf && limitHeap(budgetBytes)) _heapLimitOf = budgetBytes;
         Span<byte> buffer = stackalloc byte[LineMaxBytes];
         ReadOnlySpan<byte> text = _pages is null ? [] : _pages.Read(buffer);
         if (KernelNumbers.TryTake(ref text, out _) && KernelNumbers.TryTake(ref text, out var pages)) sample.ResidentBytes = pages * Environment.SystemPageSize;
         var used = sample.ResidentBytes;
-        if (group is { MemoryLimitBytes: > 0 } && group.MemoryLimitBytes == budgets.MemoryBytes) used = Math.Max(used, group.ReadMemoryBytes());
-        if (used >= 0) sample.MemoryPercent = (int)Math.Min(1_000, used * 100 / budgets.MemoryBytes);
+        if (groupBytes == budgetBytes) used = Math.Max(used, group!.ReadMemoryBytes());
+        if (used >= 0) sample.MemoryPercent = (int)Math.Min(1_000, used * 100 / budgetBytes);
     }
 }

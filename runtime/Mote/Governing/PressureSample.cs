@@ -24,6 +24,9 @@ internal struct PressureSample
     /// <summary>The agent's resident memory, in bytes.</summary>
     public long ResidentBytes = Unknown;
 
+    /// <summary>The memory that the agent may use, in bytes.</summary>
+    public long BudgetBytes = Unknown;
+
     /// <summary>Messages that were shed since the last look.</summary>
     public long ShedMessages;
 

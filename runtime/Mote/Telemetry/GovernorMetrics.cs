@@ -14,11 +14,19 @@ internal static class GovernorMetrics
         writer.Value(governor.Changes);
         writer.Family("mote_agent_shed_below"u8, MetricType.Gauge, "Who is shed: -1 nobody, 0 optional modules, 1 optional and standard ones."u8);
         writer.Value((long)governor.ShedsBelow);
+        writer.Family("mote_agent_memory_reliefs_total"u8, MetricType.Counter, "How often the heap gave back what it kept, because memory was short."u8);
+        writer.Value(governor.Reliefs);
         var last = governor.Last;
         writer.Family("mote_pressure_ratio"u8, MetricType.Gauge, "What the last look found in use: of the device's CPU, of the agent's budgets."u8);
         Ratio(ref writer, "cpu"u8, last.CpuPercent);
         Ratio(ref writer, "own_cpu"u8, last.OwnCpuPercent);
         Ratio(ref writer, "memory"u8, last.MemoryPercent);
+        if (last.BudgetBytes != PressureSample.Unknown)
+        {
+            writer.Family("mote_agent_memory_budget_bytes"u8, MetricType.Gauge, "The memory that the agent may use: its option, or what its group allows."u8);
+            writer.Value(last.BudgetBytes);
+        }
+
         writer.Family("mote_pressure_queue_delay_seconds"u8, MetricType.Gauge, "How long what is due waited at the last look."u8);
         writer.Value(Math.Max(0, last.QueueDelayMs), decimals: 3);
     }

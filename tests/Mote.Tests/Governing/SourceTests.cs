@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using Mote.Governing;
 
@@ -90,7 +91,7 @@ internal sealed class SourceTests
     [Test]
     public void What_is_not_there_is_unknown()
     {
-        var sample = Read(new Device(new MachineCpu($"{_root}none"), new OwnUse(_root, new Budgets(1, 0), null)), atMs: 1_000);
+        var sample = Read(new Device(new MachineCpu($"{_root}none"), new OwnUse(_root, new Budgets(1, 0), null, _ => true)), atMs: 1_000);
 
         Assert.That((sample.CpuPercent, sample.MemoryPercent, sample.ResidentBytes), Is.EqualTo((-1, -1, -1L)));
     }
@@ -99,7 +100,7 @@ internal sealed class SourceTests
     public void The_agents_memory_is_a_share_of_its_budget()
     {
         Write("proc/self/statm", "30000 2048 100 0 0 0 0\n");
-        var sample = Read(new OwnUse(_root, new Budgets(16L * 1024 * 1024, 0), null), atMs: 1_000);
+        var sample = Read(new OwnUse(_root, new Budgets(16L * 1024 * 1024, 0), null, _ => true), atMs: 1_000);
 
         var resident = 2048L * Environment.SystemPageSize;
         Assert.That((sample.ResidentBytes, sample.MemoryPercent), Is.EqualTo((resident, resident * 100 / (16 << 20))));
@@ -122,9 +123,29 @@ internal sealed class SourceTests
     }
 
     [Test]
+    public void The_heap_is_limited_by_the_budget_and_again_when_the_group_is_made_smaller()
+    {
+        Write("proc/self/cgroup", "0::/\n");
+        Write("sys/fs/cgroup/memory.current", "1\n");
+        Write("sys/fs/cgroup/memory.max", $"{64 << 20}\n");
+        var (limits, group) = (new List<long>(), ControlGroup.Find(_root));
+        var use = new OwnUse(_root, Budgets.Of(new() { Memory = new ByteSize(48 << 20) }, group), group, bytes =>
+        {
+            limits.Add(bytes >> 20);
+            return limits.Count != 2;
+        });
+
+        for (var look = 1; look <= 2; look++) Read(use, atMs: look);
+        Write("sys/fs/cgroup/memory.max", $"{32 << 20}\n");
+        for (var look = 3; look <= 5; look++) Read(use, atMs: look);
+
+        Assert.That(limits, Is.EqualTo(new[] { 48L, 32L, 32L }), "the collector refused it once");
+    }
+
+    [Test]
     public void A_look_allocates_nothing()
     {
-        var device = new Device(new MachineCpu("/proc/stat"), new OwnUse("/", new Budgets(1L << 30, 100), ControlGroup.Find("/")));
+        var device = new Device(new MachineCpu("/proc/stat"), new OwnUse("/", new Budgets(1L << 30, 100), ControlGroup.Find("/"), _ => true));
         long atMs = 0;
 
         Assert.That(Allocations.Of(() => Read(device, atMs += 1_000)), Is.Zero);
