@@ -20,6 +20,7 @@ internal static class StatusDocument
         Begin(text, "modules");
         for (var module = 0; module < status.ModuleCount; module++) AddModule(text, status.Module(module));
         text.Append(']');
+        AddPressure(text, status);
         Begin(text, "deadLetters");
         foreach (var letter in status.DeadLetters) AddLetter(text, letter);
         return Encoding.UTF8.GetBytes(text.Append("]}\n").ToString());
@@ -61,6 +62,38 @@ internal static class StatusDocument
         Add(text, "message", letter.Message);
         Add(text, "error", letter.Error);
         text.Append('}');
+    }
+
+    private static void AddPressure(StringBuilder text, AgentStatus status)
+    {
+        Begin(text, "levelChanges");
+        foreach (var change in status.LevelChanges)
+        {
+            BeginElement(text);
+            Add(text, "atMs", change.At.ToUnixTimeMilliseconds());
+            Add(text, "from", change.From.ToString());
+            Add(text, "to", change.To.ToString());
+            Add(text, "why", change.Why);
+            Add(text, "afterMs", (long)change.After.TotalMilliseconds);
+            Add(text, "shed", change.Shed);
+            text.Append('}');
+        }
+
+        text.Append(']');
+        Begin(text, "pressure");
+        foreach (var reading in status.PressureReadings)
+        {
+            BeginElement(text);
+            Add(text, "agoMs", reading.AgoMs);
+            Add(text, "level", (long)reading.Level);
+            Add(text, "cpuPercent", reading.CpuPercent);
+            Add(text, "ownCpuPercent", reading.OwnCpuPercent);
+            Add(text, "memoryPercent", reading.MemoryPercent);
+            Add(text, "queueDelayMs", reading.QueueDelayMs);
+            text.Append('}');
+        }
+
+        text.Append(']');
     }
 
     private static void BeginElement(StringBuilder text) => text.Append(text[^1] == '[' ? "{" : ",{");

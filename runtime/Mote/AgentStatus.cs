@@ -66,6 +66,12 @@ public sealed class AgentStatus
     /// <summary>Whether a governor sets the level: a module follows it, or the agent has a budget.</summary>
     internal bool IsGoverned => _runtime.Governor is not null;
 
+    /// <summary>The last 16 changes of the level, oldest first; a copy.</summary>
+    public IReadOnlyList<LevelChange> LevelChanges => _runtime.Governor?.History.Changes() ?? [];
+
+    /// <summary>The governor's last 120 looks, at most one a second, oldest first; a copy. Empty where there is no governor.</summary>
+    public IReadOnlyList<PressureReading> PressureReadings => _runtime.Governor?.History.Samples(_runtime.Loop.NowMs) ?? [];
+
     /// <summary>Whether only core modules were started, because the last runs ended badly.</summary>
     public bool IsSafeMode => _runtime.LastRuns.IsSafeMode;
 

@@ -26,7 +26,11 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     private readonly ShedRule _shedding = new();
     private PressureSample _last = new();
     private long _shed;
+    private long _changedAtMs;
     private long _relievedAtMs = -ReliefMs;
+
+    /// <summary>The last looks and changes. Any thread.</summary>
+    public PressureHistory History { get; } = new();
 
     /// <summary>The level that counts.</summary>
     public PressureLevel Level => _rule.Level;
@@ -64,12 +68,15 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
         var before = _rule.Level;
         var isChanged = _rule.Observe(in sample);
         DueMs = nowMs + (_rule.IsUnderPressure ? PressedMs : CalmMs);
+        History.AddShed(sample.ShedMessages);
         if (isChanged)
         {
             Changes++;
-            Say(before, in sample);
+            Note(before, in sample);
             runtime.FollowLevel();
         }
+
+        History.Add(in sample, _rule.Level);
 
         RelieveMemory(in sample);
         if (_shedding.Observe(_rule.Level, in sample)) SayShedding();
@@ -99,12 +106,17 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     }
 
     [ColdPath]
-    private void Say(PressureLevel before, in PressureSample sample)
+    private void Note(PressureLevel before, in PressureSample sample)
     {
+        var isRise = _rule.Level > before;
+        var why = isRise ? $"{Words.Of(_rule.Cause)} {LevelRule.ValueOf(_rule.Cause, in sample)} {Words.UnitOf(_rule.Cause)}" : "nothing is short any more";
+        var after = TimeSpan.FromMilliseconds(sample.AtMs - _changedAtMs);
+        _changedAtMs = sample.AtMs;
+        History.Add(new LevelChange(runtime.Time.GetUtcNow(), before, _rule.Level, why, after));
         var log = new Log(runtime.Setup.Log, runtime.Name);
-        var (from, to) = (NameOf(before), NameOf(_rule.Level));
-        if (_rule.Level < before) log.Info($"the level falls from {from} to {to}");
-        else log.Warn($"the level rises from {from} to {to}: {Words.Of(_rule.Cause)} {LevelRule.ValueOf(_rule.Cause, in sample)} {Words.UnitOf(_rule.Cause)}");
+        var (from, to, ms) = (NameOf(before), NameOf(_rule.Level), (long)after.TotalMilliseconds);
+        if (isRise) log.Warn($"the level rises from {from} to {to} after {ms} ms: {why}");
+        else log.Info($"the level falls from {from} to {to} after {ms} ms: {why}");
     }
 
     [ColdPath]

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using Mote.Governing;
 using Mote.Tests.Dispatch.Agents;
 using Mote.Tests.Governing.Agents;
 
@@ -52,9 +53,15 @@ internal sealed class LevelTests
         Assert.That(Count("look"), Is.EqualTo(10));
         Assert.That(_agent.LogMessages, Is.EqualTo(new[]
         {
-            "level=warn module=TidalAgent msg=\"the level rises from Normal to Critical: the device's CPU is at 95 percent\"",
-            "level=info module=TidalAgent msg=\"the level falls from Critical to Normal\"",
+            "level=warn module=TidalAgent msg=\"the level rises from Normal to Critical after 6000 ms: the device's CPU is at 95 percent\"",
+            "level=info module=TidalAgent msg=\"the level falls from Critical to Normal after 4000 ms: nothing is short any more\"",
         }));
+        var changes = _agent.Runtime.Status.LevelChanges;
+        Assert.That(changes.Select(change => (change.From, change.To)), Is.EqualTo(new[]
+        {
+            (PressureLevel.Normal, PressureLevel.Critical), (PressureLevel.Critical, PressureLevel.Normal),
+        }));
+        Assert.That(changes[0].Why, Is.EqualTo("the device's CPU is at 95 percent"));
     }
 
     [Test]
@@ -93,6 +100,18 @@ internal sealed class LevelTests
         Assert.That(
             Encoding.UTF8.GetString(collector.Part(ticket, 0)),
             Does.Contain("\nmote_agent_level 1\n").And.Contain("\nmote_agent_level_changes_total 1\n"));
+    }
+
+    [Test]
+    public void The_last_looks_are_remembered_one_a_second_at_most()
+    {
+        Press(75);
+        Pass(300);
+
+        var readings = _agent.Runtime.Status.PressureReadings;
+        Assert.That(readings, Has.Count.EqualTo(PressureHistory.SamplesMax));
+        Assert.That(readings.Zip(readings.Skip(1), (one, next) => one.AgoMs - next.AgoMs), Has.All.InRange(1_000, 1_060));
+        Assert.That((readings[^1].Level, readings[^1].CpuPercent), Is.EqualTo((PressureLevel.High, 75)));
     }
 
     [Test]

@@ -38,6 +38,7 @@ internal sealed class SheddingTests
 
         Assert.That((gulls.Handled - ticks, gulls.DroppedShed, gulls.DroppedFull, gulls.DroppedClosed), Is.EqualTo((0L, 5L, 0L, 0L)));
         Assert.That(gulls.MissedTicks, Is.Positive);
+        Assert.That(_agent.Runtime.Status.LevelChanges[^1].Shed, Is.EqualTo(5));
         Assert.That((gulls.IsShed, gulls.State), Is.EqualTo((true, ModuleState.Running)));
     }
 
