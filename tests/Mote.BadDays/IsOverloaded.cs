@@ -91,7 +91,7 @@ internal sealed class IsOverloaded : BadDay
 
     private static string Report(IReadOnlyDictionary<string, double> scrape, LimitedGroup group) => string.Join(
         "; ",
-        $"{scrape["flood_offered_total{kind=\"bulk\"}"]} bulk and {scrape["flood_offered_total{kind=\"demand\"}"]} core ones in {Seconds} s",
+        $"{scrape["flood_offered_total{kind=\"bulk\"}"]} bulk messages in {Seconds} s, {scrape["flood_offered_total{kind=\"demand\"}"]} core ones",
         string.Create(CultureInfo.InvariantCulture, $"{100 * ShareInTime(scrape):0.00} % of the core ones within 250 ms"),
         $"bulk handled {scrape["mote_module_handled_total{module=\"Harvester\"}"]}",
         $"level changes {scrape.GetValueOrDefault("mote_agent_level_changes_total")}",

@@ -13,7 +13,7 @@ internal sealed class PageTests
     private static readonly string[] Pages =
     [
         "start", "write-a-module", "messages", "options", "allocation", "test-a-module", "deploy",
-        "from-node-exporter", "from-generic-host", "faq", "diagnostics",
+        "from-node-exporter", "from-generic-host", "faq", "diagnostics", "follow-the-device",
     ];
 
     // They install, create and enter what is there already, need a device, or run until they are stopped.

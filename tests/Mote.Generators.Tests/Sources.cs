@@ -233,7 +233,7 @@ internal static class Sources
 
         [Module] public sealed partial class Alarm { [Handle, Limit("5/m"), Breaker] void On(in Level level) { } }
         [Module] public sealed partial class Gauge { [Handle] void On(in Level level) { } }
-        [Agent] [Use<Float>] [Use<Alarm>] [Use<Gauge>] public static partial class House;
+        [Agent] [Use<Float>] [Use<Alarm>(Criticality = Criticality.Core)] [Use<Gauge>] public static partial class House;
         """;
 
     /// <summary>Names that are keywords, and the same name in two namespaces.</summary>

@@ -48,7 +48,7 @@ internal static class AgentDiscovery
             }
             else if (Find(type, agent, use.Where(), diagnostics) is { } module)
             {
-                modules.Add(module);
+                modules.Add(WithCriticality(module, use));
                 uses.Add(use.Where());
             }
         }
@@ -75,6 +75,18 @@ internal static class AgentDiscovery
         var declaration = Discover(agent, diagnostics, out _);
         var canBeExtended = !IsBeingTyped(agent) && !diagnostics.Found.Any(found => found.Kind is DiagnosticKind.AgentShape or DiagnosticKind.ReservedName);
         return new FoundAgentModel(declaration, canBeExtended ? new EntryPointModel(agent.NamespaceName(), agent.Identifier()) : null);
+    }
+
+    // What is not set is the module's own: an enum's default is one of its values.
+    private static ModuleModel WithCriticality(ModuleModel module, AttributeData use)
+    {
+        foreach (var argument in use.NamedArguments)
+        {
+            if (argument.Key != "Criticality" || argument.Value.Value is not int value) continue;
+            return module with { Supervision = module.Supervision with { Criticality = (CriticalityValue)value } };
+        }
+
+        return module;
     }
 
     private static bool IsBeingTyped(INamedTypeSymbol agent) =>

@@ -243,6 +243,12 @@ partial class House
             _ => base.Construct(module),
         };
 
+        protected override global::Mote.Criticality CriticalityOf(int module) => module switch
+        {
+            0 => global::Mote.Criticality.Core,
+            _ => base.CriticalityOf(module),
+        };
+
         /// <summary>For tests, which publish from outside; a native agent does not contain it.</summary>
         protected override unsafe nint[] DispatchMethodsOf(global::System.Type message)
         {
