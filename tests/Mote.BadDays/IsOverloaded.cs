@@ -82,7 +82,7 @@ internal sealed class IsOverloaded : BadDay
     private static double Accounted(IReadOnlyDictionary<string, double> scrape, string module) =>
         scrape[$"mote_module_handled_total{{module=\"{module}\"}}"]
         + scrape[$"mote_module_failed_total{{module=\"{module}\"}}"]
-        + scrape.Where(series => series.Key.StartsWith($"mote_module_dropped_total{{module=\"{module}\"", StringComparison.Ordinal)).Sum(series => series.Value);
+        + scrape.Sum(series => series.Key.StartsWith($"mote_module_dropped_total{{module=\"{module}\"", StringComparison.Ordinal) ? series.Value : 0);
 
     private static double Shed(IReadOnlyDictionary<string, double> scrape) => scrape["mote_module_dropped_total{module=\"Harvester\",reason=\"shed\"}"];
 

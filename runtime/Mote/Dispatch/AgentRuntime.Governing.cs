@@ -9,6 +9,10 @@ public abstract partial class AgentRuntime
     // Long enough for many turns, short enough for what must be in time.
     private const int SliceMs = 5;
 
+    // With a battery that runs low all timers tick together.
+    private const long HighBeatMs = 5_000;
+    private const long CriticalBeatMs = 30_000;
+
     /// <summary>Whether a module declares what the level changes.</summary>
     protected virtual bool IsGoverned => false;
 
@@ -42,6 +46,7 @@ public abstract partial class AgentRuntime
     [ColdPath]
     internal void FollowLevel()
     {
+        Loop.Timers.BeatMs = Governor!.Cause == SignalKind.Battery ? AtLevel(0, HighBeatMs, CriticalBeatMs) : 0;
         Loop.Timers.BeginAgain();
         AddTimers();
     }

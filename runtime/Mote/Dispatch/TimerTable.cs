@@ -17,6 +17,9 @@ internal sealed unsafe class TimerTable(AgentRuntime runtime)
     // The place of the timer that is set next.
     private int _set;
 
+    /// <summary>The common beat, in ms: each timer falls on a multiple of it, so that the device sleeps in between; 0 for none.</summary>
+    public long BeatMs { get; set; }
+
     /// <summary>When the next timer is due, in ms from the event loop's start; null where there is none.</summary>
     public long? NextDueMs { get; private set; }
 
@@ -25,7 +28,8 @@ internal sealed unsafe class TimerTable(AgentRuntime runtime)
     /// </summary>
     public void Set(delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs, long nowMs)
     {
-        var (place, period, offset) = (_set++, RoundUp(Math.Max(periodMs, TickMs)), RoundUp(offsetMs));
+        var (place, tick) = (_set++, Math.Max(TickMs, BeatMs));
+        var (period, offset) = (RoundUp(Math.Max(periodMs, tick), tick), BeatMs > 0 ? 0 : RoundUp(offsetMs, tick));
         if (place == _entries.Length) Array.Resize(ref _entries, Math.Max(4, place * 2));
         ref var entry = ref _entries[place];
         if (place == _count) _count++;
@@ -70,7 +74,7 @@ internal sealed unsafe class TimerTable(AgentRuntime runtime)
         return true;
     }
 
-    private static long RoundUp(long milliseconds) => (milliseconds + TickMs - 1) / TickMs * TickMs;
+    private static long RoundUp(long milliseconds, long tickMs) => (milliseconds + tickMs - 1) / tickMs * tickMs;
 
     private struct Entry
     {

@@ -97,16 +97,14 @@ internal sealed class ControlGroup
 
     private static long FirstNumber(string path)
     {
-        using var file = KernelFile.TryOpen(path);
         Span<byte> buffer = stackalloc byte[64];
-        return Math.Max(0, Number(file is null ? [] : file.Read(buffer)));
+        return Math.Max(0, Number(KernelFile.ReadOnce(path, buffer)));
     }
 
     private static long SecondNumber(string path)
     {
-        using var file = KernelFile.TryOpen(path);
         Span<byte> buffer = stackalloc byte[64];
-        ReadOnlySpan<byte> text = file is null ? [] : file.Read(buffer);
+        var text = KernelFile.ReadOnce(path, buffer);
         return KernelNumbers.TryTake(ref text, out _) && KernelNumbers.TryTake(ref text, out var second) ? second : 0;
     }
 

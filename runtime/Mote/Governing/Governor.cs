@@ -35,6 +35,9 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     /// <summary>The level that counts.</summary>
     public PressureLevel Level => _rule.Level;
 
+    /// <summary>What the level was raised by last.</summary>
+    public SignalKind Cause => _rule.Cause;
+
     /// <summary>Who is less critical than this is shed.</summary>
     public Criticality ShedsBelow => _shedding.Below;
 

@@ -1,11 +1,13 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using Microsoft.Win32.SafeHandles;
 
 namespace Mote.Governing;
 
 /// <summary>A file of the kernel's that stays open: a read at 0 gives the present numbers, and allocates nothing.</summary>
-internal sealed class KernelFile : IDisposable
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Open as long as the agent lives.")]
+internal sealed class KernelFile
 {
     private readonly SafeFileHandle _file;
 
@@ -24,7 +26,15 @@ internal sealed class KernelFile : IDisposable
         }
     }
 
-    public void Dispose() => _file.Dispose();
+    /// <summary>The beginning of a file that is read once; empty where it cannot be.</summary>
+    public static ReadOnlySpan<byte> ReadOnce(string path, Span<byte> buffer)
+    {
+        if (TryOpen(path) is not { } file) return [];
+
+        var text = file.Read(buffer);
+        file._file.Dispose();
+        return text;
+    }
 
     /// <summary>Reads its beginning; empty where it cannot be read now.</summary>
     public ReadOnlySpan<byte> Read(Span<byte> buffer)

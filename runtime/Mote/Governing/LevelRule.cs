@@ -18,13 +18,17 @@ internal sealed class LevelRule
     /// <summary>The window of the changes, in ms.</summary>
     public const int WindowMs = 60_000;
 
-    private static readonly SignalKind[] Kinds = [SignalKind.Cpu, SignalKind.OwnCpu, SignalKind.Memory, SignalKind.QueueDelay];
+    private static readonly SignalKind[] Kinds =
+    [
+        SignalKind.Cpu, SignalKind.OwnCpu, SignalKind.Memory, SignalKind.QueueDelay, SignalKind.MemoryStall, SignalKind.Heat, SignalKind.Battery,
+    ];
 
     // When each kind began to ask for High or more, and for Critical; null where it does not.
     private readonly long?[] _highSince = new long?[Kinds.Length];
     private readonly long?[] _criticalSince = new long?[Kinds.Length];
     private readonly long[] _changes = new long[ChangesMax];
     private int _changed;
+    private bool _isPressed;
     private long _normalSince;
     private long _belowCriticalSince;
 
@@ -34,7 +38,9 @@ internal sealed class LevelRule
     /// <summary>Why it was changed last.</summary>
     public SignalKind Cause { get; private set; }
 
-    /// <summary>Whether a value asks for more than Normal, or the level is above it: then the next look is soon.</summary>
+    /// <summary>
+    /// Whether a value asks for more than Normal, or the level is above it: then the next look is soon. Not for a battery, which looking only empties.
+    /// </summary>
     public bool IsUnderPressure { get; private set; }
 
     /// <summary>Takes a sample.</summary>
@@ -42,7 +48,7 @@ internal sealed class LevelRule
     public bool Observe(in PressureSample sample)
     {
         var (asked, sustained, cause) = Ask(in sample);
-        IsUnderPressure = asked != PressureLevel.Normal || Level != PressureLevel.Normal;
+        IsUnderPressure = _isPressed || (Level != PressureLevel.Normal && Cause != SignalKind.Battery);
         if (sustained > Level)
         {
             // With three changes in the minute the next rise is the last one: to the top, and it stays there.
@@ -71,6 +77,9 @@ internal sealed class LevelRule
         SignalKind.OwnCpu => sample.OwnCpuPercent,
         SignalKind.Memory => sample.MemoryPercent,
         SignalKind.QueueDelay => sample.QueueDelayMs,
+        SignalKind.MemoryStall => sample.MemoryStallPercent,
+        SignalKind.Heat => sample.Celsius,
+        SignalKind.Battery => sample.BatteryUsedPercent,
         _ => PressureSample.Unknown,
     };
 
@@ -79,12 +88,16 @@ internal sealed class LevelRule
         SignalKind.Cpu => Thresholds.Cpu,
         SignalKind.OwnCpu => Thresholds.OwnCpu,
         SignalKind.Memory => Thresholds.Memory,
+        SignalKind.MemoryStall => Thresholds.MemoryStall,
+        SignalKind.Heat => Thresholds.Heat,
+        SignalKind.Battery => Thresholds.Battery,
         _ => Thresholds.QueueDelay,
     };
 
     private (PressureLevel Asked, PressureLevel Sustained, SignalKind Cause) Ask(in PressureSample sample)
     {
         var (asked, sustained, cause) = (PressureLevel.Normal, PressureLevel.Normal, SignalKind.None);
+        _isPressed = false;
         for (var i = 0; i < Kinds.Length; i++)
         {
             var thresholds = ThresholdsOf(Kinds[i]);
@@ -92,6 +105,7 @@ internal sealed class LevelRule
             _highSince[i] = level >= PressureLevel.High ? _highSince[i] ?? sample.AtMs : null;
             _criticalSince[i] = level == PressureLevel.Critical ? _criticalSince[i] ?? sample.AtMs : null;
             if (level > asked) asked = level;
+            _isPressed |= level != PressureLevel.Normal && Kinds[i] != SignalKind.Battery;
 
             var stands = Stands(_criticalSince[i], in sample, thresholds) ? PressureLevel.Critical
                 : Stands(_highSince[i], in sample, thresholds) ? PressureLevel.High

@@ -30,6 +30,15 @@ internal struct PressureSample
     /// <summary>Messages that were shed since the last look.</summary>
     public long ShedMessages;
 
+    /// <summary>How empty the battery is, in percent, while nothing charges it; unknown on mains.</summary>
+    public int BatteryUsedPercent = Unknown;
+
+    /// <summary>The hottest part of the device, in degrees Celsius.</summary>
+    public int Celsius = Unknown;
+
+    /// <summary>For how much of the last ten seconds something waited for memory, in percent.</summary>
+    public int MemoryStallPercent = Unknown;
+
     /// <summary>How late the loop comes to what is due, in ms.</summary>
     public int QueueDelayMs = Unknown;
 }

@@ -8,4 +8,7 @@ internal enum SignalKind
     OwnCpu,
     Memory,
     QueueDelay,
+    MemoryStall,
+    Heat,
+    Battery,
 }

@@ -18,6 +18,15 @@ internal readonly struct Thresholds(int high, int critical, int hysteresis, int 
     /// <summary>What is due and has to wait: 100 and 250 ms.</summary>
     public static Thresholds QueueDelay => new(100, 250, 60, 200);
 
+    /// <summary>Waiting for memory, of the last ten seconds: 10 and 30 percent.</summary>
+    public static Thresholds MemoryStall => new(10, 30, 5, 0);
+
+    /// <summary>Heat: 80 and 90 degrees, for a second.</summary>
+    public static Thresholds Heat => new(80, 90, 8, 1_000);
+
+    /// <summary>A battery that is not being charged: 70 and 90 percent of it used.</summary>
+    public static Thresholds Battery => new(70, 90, 3, 0);
+
     /// <summary>For how long a value must stand before the level follows it up.</summary>
     public int RiseMs => riseMs;
 

@@ -9,13 +9,18 @@ internal static class Words
         SignalKind.OwnCpu => "the agent's CPU is at",
         SignalKind.Memory => "memory is at",
         SignalKind.QueueDelay => "what is due waits",
+        SignalKind.MemoryStall => "memory was waited for in",
+        SignalKind.Heat => "the device is at",
+        SignalKind.Battery => "the battery is used up to",
         _ => "nothing is short",
     };
 
     public static string UnitOf(SignalKind kind) => kind switch
     {
         SignalKind.QueueDelay => "ms",
-        SignalKind.Cpu => "percent",
+        SignalKind.Cpu or SignalKind.Battery => "percent",
+        SignalKind.MemoryStall => "percent of the time",
+        SignalKind.Heat => "degrees",
         SignalKind.None => "",
         _ => "percent of its budget",
     };

@@ -171,7 +171,14 @@ public sealed class AgentHost
     {
         var group = ControlGroup.Find("/");
         var budgets = Budgets.Of(limits, group);
-        return isGoverned || budgets.Exist ? new Device(new MachineCpu("/proc/stat"), new OwnUse("/", budgets, group, HeapLimit.TrySet)) : null;
+        return isGoverned || budgets.Exist
+            ? new Device(
+                new MachineCpu("/proc/stat"),
+                new OwnUse("/", budgets, group, HeapLimit.TrySet),
+                new MemoryStall("/proc/pressure/memory"),
+                new Heat("/"),
+                new PowerSupply("/"))
+            : null;
     }
 
     // A loop that hangs lets both go by: whoever waits for them restarts the agent.

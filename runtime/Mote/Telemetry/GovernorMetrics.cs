@@ -21,6 +21,8 @@ internal static class GovernorMetrics
         Ratio(ref writer, "cpu"u8, last.CpuPercent);
         Ratio(ref writer, "own_cpu"u8, last.OwnCpuPercent);
         Ratio(ref writer, "memory"u8, last.MemoryPercent);
+        Ratio(ref writer, "memory_stall"u8, last.MemoryStallPercent);
+        Ratio(ref writer, "battery"u8, last.BatteryUsedPercent);
         if (last.BudgetBytes != PressureSample.Unknown)
         {
             writer.Family("mote_agent_memory_budget_bytes"u8, MetricType.Gauge, "The memory that the agent may use: its option, or what its group allows."u8);

@@ -89,6 +89,22 @@ internal sealed class LevelTests
         Assert.That(_device.Looks - before, Is.InRange(190, 201));
     }
 
+    [TestCase(75, PressureLevel.High, 12)]
+    [TestCase(95, PressureLevel.Critical, 2)]
+    public void With_a_battery_that_runs_low_all_timers_tick_together_and_nobody_looks_more_often(int used, PressureLevel level, int beats)
+    {
+        _device.BatteryUsedPercent = used;
+        Pass(7);
+        Assert.That(_agent.Runtime.Status.Level, Is.EqualTo(level));
+        var looks = _device.Looks;
+        Journal.Clear();
+
+        Pass(60);
+
+        Assert.That((Count("look"), Count("beat")), Is.EqualTo((beats, beats)));
+        Assert.That(_device.Looks - looks, Is.LessThanOrEqualTo(12));
+    }
+
     [Test]
     public void The_level_is_a_metric()
     {

@@ -9,6 +9,8 @@ internal sealed class SimulatedPressure : PressureSource
 
     public int MemoryPercent { get; set; } = PressureSample.Unknown;
 
+    public int BatteryUsedPercent { get; set; } = PressureSample.Unknown;
+
     /// <summary>How long what is due waits; what the agent's own queues say unless set.</summary>
     public int? QueueDelayMs { get; set; }
 
@@ -20,6 +22,7 @@ internal sealed class SimulatedPressure : PressureSource
         Looks++;
         sample.CpuPercent = CpuPercent;
         sample.MemoryPercent = MemoryPercent;
+        sample.BatteryUsedPercent = BatteryUsedPercent;
         if (QueueDelayMs is { } delayMs) sample.QueueDelayMs = delayMs;
     }
 }

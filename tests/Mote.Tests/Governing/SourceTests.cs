@@ -142,6 +142,56 @@ internal sealed class SourceTests
         Assert.That(limits, Is.EqualTo(new[] { 48L, 32L, 32L }), "the collector refused it once");
     }
 
+    [TestCase("Discharging", "25", 75)]
+    [TestCase("Charging", "25", -1)]
+    [TestCase("Full", "100", -1)]
+    public void A_battery_counts_while_it_is_used_up(string status, string capacity, int used)
+    {
+        Write("sys/class/power_supply/AC/online", "0\n");
+        Write("sys/class/power_supply/BAT0/status", $"{status}\n");
+        Write("sys/class/power_supply/BAT0/capacity", $"{capacity}\n");
+
+        Assert.That(Read(new PowerSupply(_root), atMs: 1).BatteryUsedPercent, Is.EqualTo(used));
+    }
+
+    [Test]
+    public void The_fullest_battery_in_use_counts()
+    {
+        foreach (var (battery, capacity) in ((string, int)[])[("BAT0", 10), ("BAT1", 60)])
+        {
+            Write($"sys/class/power_supply/{battery}/status", "Discharging\n");
+            Write($"sys/class/power_supply/{battery}/capacity", $"{capacity}\n");
+        }
+
+        Assert.That(Read(new PowerSupply(_root), atMs: 1).BatteryUsedPercent, Is.EqualTo(40));
+    }
+
+    [Test]
+    public void The_hottest_zone_counts()
+    {
+        Write("sys/class/thermal/thermal_zone0/temp", "41000\n");
+        Write("sys/class/thermal/thermal_zone1/temp", "83500\n");
+        Write("sys/class/thermal/cooling_device0/cur_state", "1\n");
+
+        Assert.That(Read(new Heat(_root), atMs: 1).Celsius, Is.EqualTo(83));
+    }
+
+    [Test]
+    public void Waiting_for_memory_is_read_from_the_kernels_pressure()
+    {
+        Write("memory", "some avg10=12.34 avg60=4.89 avg300=12.63 total=15819519330\nfull avg10=1.00 avg60=0.00 avg300=0.00 total=0\n");
+
+        Assert.That(Read(new MemoryStall($"{_root}memory"), atMs: 1).MemoryStallPercent, Is.EqualTo(12));
+    }
+
+    [Test]
+    public void A_device_without_any_of_it_has_nothing_that_is_short()
+    {
+        var sample = Read(new Device(new PowerSupply(_root), new Heat(_root), new MemoryStall($"{_root}none")), atMs: 1);
+
+        Assert.That((sample.BatteryUsedPercent, sample.Celsius, sample.MemoryStallPercent), Is.EqualTo((-1, -1, -1)));
+    }
+
     [Test]
     public void A_look_allocates_nothing()
     {

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace Mote.Governing;
+
+/// <summary>
+/// The battery, see the kernel's sysfs-class-power: the fullest of those that are being used up. On mains, and without a battery, nothing is short. What
+/// is plugged in later is not seen before the next start.
+/// </summary>
+internal sealed class PowerSupply : PressureSource
+{
+    private const int TextMaxBytes = 32;
+
+    private readonly List<(KernelFile Status, KernelFile Capacity)> _batteries = [];
+
+    /// <summary>Finds the batteries.</summary>
+    /// <param name="root">Where the file system begins.</param>
+    public PowerSupply(string root)
+    {
+        var supplies = $"{root}sys/class/power_supply";
+        if (!Directory.Exists(supplies)) return;
+
+        foreach (var supply in Directory.GetDirectories(supplies))
+        {
+            if (KernelFile.TryOpen($"{supply}/capacity") is not { } capacity || KernelFile.TryOpen($"{supply}/status") is not { } status) continue;
+            _batteries.Add((status, capacity));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Read(ref PressureSample sample)
+    {
+        Span<byte> buffer = stackalloc byte[TextMaxBytes];
+        foreach (var (status, capacity) in _batteries)
+        {
+            if (!status.Read(buffer).StartsWith("Discharging"u8)) continue;
+
+            var text = capacity.Read(buffer);
+            if (!KernelNumbers.TryTake(ref text, out var percent)) continue;
+
+            var used = (int)Math.Clamp(100 - percent, 0, 100);
+            if (sample.BatteryUsedPercent == PressureSample.Unknown || used < sample.BatteryUsedPercent) sample.BatteryUsedPercent = used;
+        }
+    }
+}
