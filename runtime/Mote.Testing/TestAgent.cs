@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using Mote.Dispatch;
+using Mote.Governing;
 using Mote.Options;
 
 namespace Mote.Testing;
@@ -48,6 +49,9 @@ public sealed class TestAgent : IDisposable
             Configuration = configuration,
             State = new StateDirectory(_state),
             Tap = _published,
+
+            // Nothing is short unless the test says so.
+            Pressure = static (_, isGoverned) => isGoverned ? new Device() : null,
         });
         if (configuration.Errors.Count > 0) throw new ArgumentException("The options are wrong:\n" + string.Join("\n", configuration.Errors), nameof(options));
     }
@@ -118,6 +122,17 @@ public sealed class TestAgent : IDisposable
 
         if (_clock.GetUtcNow() < end) _clock.Advance(end - _clock.GetUtcNow());
         RunUntilIdle();
+    }
+
+    /// <summary>Has the agent follow a level, as if the device were that short: timers and variants of the level. Nobody is shed by it.</summary>
+    /// <param name="level">The level, until another is set.</param>
+    /// <exception cref="InvalidOperationException">No module of the agent declares anything of the level.</exception>
+    public void Press(PressureLevel level)
+    {
+        if (_runtime.Governor is not { } governor) throw new InvalidOperationException("No module of this agent declares what the level changes.");
+
+        governor.Hold(level);
+        _runtime.Loop.RunUntilIdle();
     }
 
     /// <summary>Handles what waits at this moment: after something outside of the agent, as a task of the test, has posted to it.</summary>

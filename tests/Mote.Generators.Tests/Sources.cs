@@ -231,9 +231,15 @@ internal static class Sources
             [Every(Option = nameof(FloatOptions.Period), Critical = "1m")] void Measure() => _ = (options, scope);
         }
 
+        [Module] public sealed partial class Model
+        {
+            [Handle(Off = PressureLevel.Critical)] void Full(in Level level) { }
+            [Variant(PressureLevel.High)] void Light(in Level level) { }
+        }
+
         [Module] public sealed partial class Alarm { [Handle, Limit("5/m"), Breaker] void On(in Level level) { } }
         [Module] public sealed partial class Gauge { [Handle] void On(in Level level) { } }
-        [Agent] [Use<Float>] [Use<Alarm>(Criticality = Criticality.Core)] [Use<Gauge>] public static partial class House;
+        [Agent] [Use<Float>] [Use<Alarm>(Criticality = Criticality.Core)] [Use<Gauge>] [Use<Model>] public static partial class House;
         """;
 
     /// <summary>Names that are keywords, and the same name in two namespaces.</summary>

@@ -153,4 +153,20 @@ internal sealed class TestAgentTests
 
     [Test]
     public void The_loaded_module_can_be_looked_at() => Assert.That(_agent.Module<Thermometer>(), Is.Not.Null);
+
+    [Test]
+    public void An_agent_that_follows_its_device_can_be_pressed()
+    {
+        using var dry = TestAgent.Start(DryAgent.Build);
+        dry.Advance(TimeSpan.FromSeconds(10));
+        dry.Press(PressureLevel.High);
+        dry.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.That(dry.Scrape().Value("drops_total"), Is.EqualTo(12));
+    }
+
+    [Test]
+    public void One_that_does_not_cannot() => Assert.That(
+        () => _agent.Press(PressureLevel.High),
+        Throws.InvalidOperationException.With.Message.Contains("No module of this agent"));
 }

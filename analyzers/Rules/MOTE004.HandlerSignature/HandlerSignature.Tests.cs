@@ -80,4 +80,20 @@ internal sealed class HandlerSignatureTests
                 [Handle] void Off(in Cold cold) { }
             }
             """);
+
+    [TestCase("[Variant(PressureLevel.High)] void {|MOTE004:Light|}(in Cold cold) { }")]
+    [TestCase("[Variant(PressureLevel.Normal)] void {|MOTE004:Light|}(in Warm warm) { }")]
+    [TestCase("[Variant(PressureLevel.High)] async ValueTask {|MOTE004:Light|}(Warm warm) => await Task.Yield();")]
+    [TestCase("[Variant(PressureLevel.High)] void {|MOTE004:Light|}(Warm warm) { }")]
+    [TestCase("[Variant(PressureLevel.High)] void Dim(in Warm warm) { } [Variant(PressureLevel.High)] void {|MOTE004:Light|}(in Warm warm) { }")]
+    public Task A_variant_of_no_handler_is_reported_at_its_name(string variant) => Rule.Checks(
+        $$"""
+        [Message] public readonly record struct Warm; [Message] public readonly record struct Cold;
+        [Module] public sealed partial class Lamp { [Handle] void On(in Warm warm) { } {{variant}} }
+        """);
+
+    [TestCase("[Variant(PressureLevel.High)] void Light(in Warm warm) { } [Variant(PressureLevel.Critical)] void Dim(in Warm warm) { }")]
+    [TestCase("[Variant(PressureLevel.Critical)] void Dim(in Warm warm) { }")]
+    public Task A_variant_for_each_level_is_accepted(string variants) => Rule.Checks(
+        $$"""[Message] public readonly record struct Warm; [Module] public sealed partial class Lamp { [Handle] void On(in Warm warm) { } {{variants}} }""");
 }

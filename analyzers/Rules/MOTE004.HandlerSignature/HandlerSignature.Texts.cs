@@ -10,6 +10,9 @@ internal static class HandlerSignatureTexts
     public const string NotByIn = "must take the message by 'in'";
     public const string NotByValue = "must take the message by value: what awaits cannot keep a reference";
     public const string HandledTwice = "handles a message that another method of this module handles already";
+    public const string NoVariant =
+        "must be the one variant for a level above Normal of a [Handle] method of this module, with the same message, return type and token";
+
     public const string Hidden = "must be a method of the class itself: nobody can call an explicit interface implementation by its name";
 
     public static string AttemptsOutside(int min, int max) => $"must have Attempts from {min} to {max}";

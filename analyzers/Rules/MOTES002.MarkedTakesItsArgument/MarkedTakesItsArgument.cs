@@ -29,7 +29,7 @@ public sealed class MarkedTakesItsArgument : DiagnosticSuppressor
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             if (Marks.DeclaredAt<ParameterSyntax>(diagnostic, context) is IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol method }
-                && (method.Attribute(Names.Handle) ?? method.Attribute(Names.Metrics)) is not null)
+                && (method.Attribute(Names.Handle) ?? method.Attribute(Names.Variant) ?? method.Attribute(Names.Metrics)) is not null)
             {
                 context.ReportSuppression(Suppression.Create(Rule, diagnostic));
             }

@@ -64,7 +64,11 @@ internal static class ModuleRendering
             handler.Method,
             handler.Message,
             handler.Shape.IsAsync,
-            handler.Shape.TakesToken ? "message, stopping" : handler.Shape.IsAsync ? "message" : "in message");
+            handler.Shape.TakesToken ? "message, stopping" : handler.Shape.IsAsync ? "message" : "in message")
+        {
+            // The highest level first: it is the first one that is reached.
+            Variants = [.. handler.Variants.Reverse()],
+        };
 
     private static LifecycleView? Life(string title, string name, LifecycleModel? life, string token) =>
         life is null ? null : new LifecycleView(title, name, life.Method, life.Shape.IsAsync, token, life.Shape.TakesToken ? token : "");

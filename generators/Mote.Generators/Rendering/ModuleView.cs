@@ -49,7 +49,11 @@ internal sealed record ModuleView
 }
 
 /// <summary>A method of the table that hands over a message.</summary>
-internal sealed record HandlerView(string Method, string Message, bool IsAsync, string Arguments);
+internal sealed record HandlerView(string Method, string Message, bool IsAsync, string Arguments)
+{
+    /// <summary>Its variants; empty where it is always called itself.</summary>
+    public IReadOnlyList<VariantModel> Variants { get; init; } = [];
+}
 
 /// <summary>A method of the table that ticks: its name there, and the module's.</summary>
 internal sealed record MethodView(string Name, string Method, bool IsAsync, string Arguments);

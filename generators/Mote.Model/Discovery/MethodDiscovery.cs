@@ -44,10 +44,12 @@ internal static class MethodDiscovery
                 Capacity = capacity,
                 Attempts = attempts,
                 Admission = admission,
+                Off = (LevelValue)attribute.Named("Off", 0),
                 Shape = new CallShape(isAsync, takesToken),
             });
         }
 
+        VariantDiscovery.Discover(methods, handlers, diagnostics);
         return handlers;
     }
 
@@ -101,6 +103,10 @@ internal static class MethodDiscovery
 
     private static void RejectSecond(IMethodSymbol second, string word, IMethodSymbol first, DiagnosticBag diagnostics) =>
         diagnostics.Add(DiagnosticKind.LifecycleSignature, second.Where(), second.Name, word, LifecycleSignatureTexts.OnlyOne(first.Name));
+
+    /// <summary>Why a method cannot take a message as it is written; null where it can.</summary>
+    public static string? WhyNotHandler(IMethodSymbol method, bool isAsync, bool takesToken) =>
+        WhyNotHandler(method, isAsync, takesToken, CapacityDefault, AttemptsMin);
 
     private static string? WhyNotHandler(IMethodSymbol method, bool isAsync, bool takesToken, int capacity, int attempts)
     {

@@ -8,6 +8,7 @@ internal static class Names
     public const string Use = "Mote.UseAttribute`1";
     public const string Message = "Mote.MessageAttribute";
     public const string Handle = "Mote.HandleAttribute";
+    public const string Variant = "Mote.VariantAttribute";
     public const string Limit = "Mote.LimitAttribute";
     public const string Breaker = "Mote.BreakerAttribute";
     public const string Every = "Mote.EveryAttribute";
@@ -32,7 +33,7 @@ internal static class Names
     public const int LoadingOnDemand = 1;
 
     /// <summary>The attributes of a module's methods.</summary>
-    public static readonly string[] MethodMarks = [Handle, Every, Start, Run, Stop, Metrics];
+    public static readonly string[] MethodMarks = [Handle, Variant, Every, Start, Run, Stop, Metrics];
 
     /// <summary>An attribute as its user writes it.</summary>
     public static string Word(string attribute) => attribute.Substring("Mote.".Length, attribute.Length - "Mote.Attribute".Length);

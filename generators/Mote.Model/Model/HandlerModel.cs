@@ -15,5 +15,13 @@ internal sealed record HandlerModel
 
     public AdmissionModel Admission { get; init; } = AdmissionModel.None;
 
+    /// <summary>Its variants, from the lowest level on.</summary>
+    public EquatableArray<VariantModel> Variants { get; init; } = new([]);
+
+    /// <summary>The level from which on its messages are left out; Normal: never.</summary>
+    public LevelValue Off { get; init; }
+
+    public bool FollowsLevel => Variants.Count > 0 || Off != LevelValue.Normal;
+
     public required CallShape Shape { get; init; }
 }

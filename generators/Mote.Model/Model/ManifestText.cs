@@ -27,6 +27,7 @@ internal static class ManifestText
         {
             Line(text, "handler", h.Method, h.Message, Number(h.Capacity), Number(h.Attempts), Shape(h.Shape));
             if (h.Admission != AdmissionModel.None) WriteAdmission(text, h);
+            if (h.FollowsLevel) WriteVariants(text, h);
         }
         foreach (var t in module.Timers)
         {
@@ -88,6 +89,8 @@ internal static class ManifestText
                 Attempts = (int)Number(f[4]),
                 Shape = Shape(f[5]),
                 Admission = Of("admission").Where(admission => admission[1] == f[2]).Select(ReadAdmission).FirstOrDefault() ?? AdmissionModel.None,
+                Variants = new(Of("variants").Where(variants => variants[1] == f[2]).SelectMany(ReadVariants)),
+                Off = Of("variants").Where(variants => variants[1] == f[2]).Select(variants => Enum<LevelValue>(variants[2])).FirstOrDefault(),
             })),
             Timers = new(Of("timer").Select(f => new TimerModel
             {
@@ -115,6 +118,12 @@ internal static class ManifestText
     private static void WriteAdmission(StringBuilder text, HandlerModel handler) => Line(
         text, "admission", handler.Message, Number(handler.Admission.Rate), Number(handler.Admission.PeriodMs), Number(handler.Admission.Failures),
         Number(handler.Admission.WindowMs), Number(handler.Admission.OpenMs));
+
+    private static void WriteVariants(StringBuilder text, HandlerModel handler) => Line(
+        text, "variants", handler.Message, handler.Off.ToString(), string.Join(",", handler.Variants.Select(variant => $"{variant.From}:{variant.Method}")));
+
+    private static IEnumerable<VariantModel> ReadVariants(string[] fields) =>
+        List(fields[3]).Select(variant => variant.Split(':')).Select(parts => new VariantModel(parts[1], Enum<LevelValue>(parts[0])));
 
     private static AdmissionModel ReadAdmission(string[] fields) => new()
     {

@@ -24,7 +24,8 @@ internal sealed record ModuleModel
     public required EquatableArray<HandlerModel> Handlers { get; init; }
 
     /// <summary>Whether it declares what the level changes.</summary>
-    public bool IsGoverned => Supervision.Criticality == CriticalityValue.Optional || Timers.Any(timer => timer.FollowsLevel);
+    public bool IsGoverned => Supervision.Criticality == CriticalityValue.Optional || Timers.Any(timer => timer.FollowsLevel)
+        || Handlers.Any(handler => handler.FollowsLevel);
 
     public required EquatableArray<TimerModel> Timers { get; init; }
 

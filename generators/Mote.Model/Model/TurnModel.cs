@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Mote.Model;
 
 /// <summary>How one handler or timer is given its turn.</summary>
@@ -42,6 +44,21 @@ internal sealed record TurnModel
 
     /// <summary>How that is made.</summary>
     public string AdmissionMade { get; init; } = "";
+
+    /// <summary>The level from which on its messages are left out; empty: never.</summary>
+    public string Off { get; init; } = "";
+
+    /// <summary>Whether a message may have its turn, as a condition; empty where every one may.</summary>
+    public string Guard => string.Join(" && ", Guards.Where(guard => guard.Length > 0));
+
+    /// <summary>The same the other way round.</summary>
+    public string Refusal => string.Join(" || ", Guards.Where(guard => guard.Length > 0).Select(guard => guard[0] == '!' ? guard.Substring(1) : $"!{guard}"));
+
+    private string[] Guards =>
+    [
+        Off.Length > 0 ? $"!runtime.IsOff({Off}, module: {ModuleIndex})" : "",
+        Admission.Length > 0 ? $"runtime.Admit(runtime.{Admission})" : "",
+    ];
 
     /// <summary>The call of the module's table.</summary>
     public string Call { get; init; } = "";

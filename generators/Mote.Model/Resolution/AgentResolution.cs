@@ -204,7 +204,8 @@ internal sealed class AgentResolution
                 Handler = number++,
                 Capacity = handler.Capacity,
                 Attempts = handler.Attempts,
-                Call = $"{module.Type}.MoteTable.{handler.Method}(module, in message{Token(handler.Shape, index)})",
+                Off = handler.Off == LevelValue.Normal ? "" : $"global::Mote.PressureLevel.{handler.Off}",
+                Call = $"{module.Type}.MoteTable.{handler.Method}(module, in message{Token(handler.Shape, index)}{Level(handler)})",
                 IsAsync = handler.Shape.IsAsync,
             };
         }
@@ -225,6 +226,8 @@ internal sealed class AgentResolution
             };
         }
     }
+
+    private static string Level(HandlerModel handler) => handler.Variants.Count > 0 ? ", runtime.Level" : "";
 
     private static string Token(CallShape shape, int index) => shape.TakesToken ? $", runtime.TurnToken({index})" : shape.IsAsync ? ", default" : "";
 

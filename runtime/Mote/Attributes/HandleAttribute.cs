@@ -16,6 +16,11 @@ public sealed class HandleAttribute : Attribute
     public int Capacity { get; init; } = 64;
 
     /// <summary>
+    /// The level from which on its messages are left out: dropped and counted as shed; <see cref="PressureLevel.Normal"/>, which is never, unless set.
+    /// </summary>
+    public PressureLevel Off { get; init; }
+
+    /// <summary>
     /// How often a message is tried, 1 to 100; 1 unless set. One whose turn throws is kept and tried again before any other of its module, by the
     /// next instance where the module is restarted meanwhile. After the last try it is a dead letter.
     /// </summary>

@@ -16,8 +16,8 @@ public abstract partial class AgentRuntime
     /// <summary>Whether a module declares what the level changes.</summary>
     protected virtual bool IsGoverned => false;
 
-    /// <summary>The level that counts. Any thread.</summary>
-    internal PressureLevel Level => Governor?.Level ?? PressureLevel.Normal;
+    /// <summary>The level that counts; for generated code, which calls the variant of it. Any thread.</summary>
+    protected internal PressureLevel Level => Governor?.Level ?? PressureLevel.Normal;
 
     /// <summary>What sets the level; null where nothing follows it.</summary>
     internal Governor? Governor { get; private set; }
@@ -41,6 +41,18 @@ public abstract partial class AgentRuntime
     /// <returns>The longest of those up to the level.</returns>
     protected TimeSpan AtLevel(TimeSpan period, long highMs, long criticalMs) =>
         TimeSpan.FromTicks(AtLevel(period.Ticks, highMs * TimeSpan.TicksPerMillisecond, criticalMs * TimeSpan.TicksPerMillisecond));
+
+    /// <summary>Whether a handler's messages are left out at the present level; one that is, is counted as shed.</summary>
+    /// <param name="from">The level from which on they are.</param>
+    /// <param name="module">The module's number.</param>
+    /// <returns>True where the message is dropped.</returns>
+    protected bool IsOff(PressureLevel from, int module)
+    {
+        if (Level < from) return false;
+
+        ColdStateOf(module).DroppedShed++;
+        return true;
+    }
 
     /// <summary>Has everything follow the level: timers take the period of it, from their next common tick on.</summary>
     [ColdPath]

@@ -27,13 +27,14 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     private PressureSample _last = new();
     private long _shed;
     private long _changedAtMs;
+    private PressureLevel? _held;
     private long _relievedAtMs = -ReliefMs;
 
     /// <summary>The last looks and changes. Any thread.</summary>
     public PressureHistory History { get; } = new();
 
     /// <summary>The level that counts.</summary>
-    public PressureLevel Level => _rule.Level;
+    public PressureLevel Level => _held ?? _rule.Level;
 
     /// <summary>What the level was raised by last.</summary>
     public SignalKind Cause => _rule.Cause;
@@ -52,6 +53,13 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
 
     /// <summary>The last look.</summary>
     public ref readonly PressureSample Last => ref _last;
+
+    /// <summary>Has the agent follow a level, whatever the device says; for tests. Null: the device again.</summary>
+    public void Hold(PressureLevel? level)
+    {
+        _held = level;
+        runtime.FollowLevel();
+    }
 
     /// <summary>Looks, if it is time to.</summary>
     /// <param name="nowMs">Now, by the loop's clock.</param>

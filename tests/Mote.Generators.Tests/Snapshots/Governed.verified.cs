@@ -125,11 +125,13 @@ partial class House
         flowchart LR
             Alarm
             Gauge
+            Model
             Float
             every1000ms{{every 1 s}} -.-> Float
             everyFloatOptionsPeriod{{every FloatOptions.Period}} -.-> Float
             Float -- Level --> Alarm
             Float -- Level --> Gauge
+            Float -- Level --> Model
         """;
 
     /// <summary>
@@ -173,7 +175,7 @@ partial class House
 
         protected override string[] SectionsOf(int module) => module switch
         {
-            2 => ["float"],
+            3 => ["float"],
             _ => [],
         };
 
@@ -190,7 +192,8 @@ partial class House
         // In start order: what a module depends on comes before it.
         private ref global::Mote.Dispatch.ModuleCell AlarmCell => ref _cells[0];
         private ref global::Mote.Dispatch.ModuleCell GaugeCell => ref _cells[1];
-        private ref global::Mote.Dispatch.ModuleCell FloatCell => ref _cells[2];
+        private ref global::Mote.Dispatch.ModuleCell ModelCell => ref _cells[2];
+        private ref global::Mote.Dispatch.ModuleCell FloatCell => ref _cells[3];
 
         protected override global::System.Span<global::Mote.Dispatch.ModuleCell> CellSpan => _cells;
 
@@ -198,7 +201,8 @@ partial class House
         {
             0 => "Alarm",
             1 => "Gauge",
-            2 => "Float",
+            2 => "Model",
+            3 => "Float",
             _ => "?",
         };
 
@@ -206,8 +210,9 @@ partial class House
         {
             1 => "Alarm: Level",
             2 => "Gauge: Level",
-            3 => "Float: Look",
-            4 => "Float: Measure",
+            3 => "Model: Level",
+            4 => "Float: Look",
+            5 => "Float: Measure",
             _ => "?",
         };
 
@@ -216,7 +221,8 @@ partial class House
             1 => 0,
             2 => 1,
             3 => 2,
-            4 => 2,
+            4 => 3,
+            5 => 3,
             _ => -1,
         };
 
@@ -230,7 +236,10 @@ partial class House
             GaugeCell.Open(global::Gauge.MoteTable.Create());
             if (IsAskedToStop) return;
             module = 2;
-            FloatCell.Open(global::Float.MoteTable.Create(new(this, &PublishLevel), _floatOptions, ScopeOf(2)));
+            ModelCell.Open(global::Model.MoteTable.Create());
+            if (IsAskedToStop) return;
+            module = 3;
+            FloatCell.Open(global::Float.MoteTable.Create(new(this, &PublishLevel), _floatOptions, ScopeOf(3)));
             if (IsAskedToStop) return;
         }
 
@@ -239,7 +248,8 @@ partial class House
         {
             0 => global::Alarm.MoteTable.Create(),
             1 => global::Gauge.MoteTable.Create(),
-            2 => global::Float.MoteTable.Create(new(this, &PublishLevel), _floatOptions, ScopeOf(2)),
+            2 => global::Model.MoteTable.Create(),
+            3 => global::Float.MoteTable.Create(new(this, &PublishLevel), _floatOptions, ScopeOf(3)),
             _ => base.Construct(module),
         };
 
@@ -320,6 +330,39 @@ partial class House
             *turn = outer;
         }
 
+        /// <summary>Level → Model.Full</summary>
+        [global::System.Runtime.CompilerServices.SkipLocalsInit]
+        private static unsafe void ModelFullLevel(object target, in global::Level message)
+        {
+            byte mark;
+            var runtime = RuntimeOf<MoteRuntime>(target);
+            ref var cell = ref runtime.ModelCell;
+            if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
+            {
+                // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
+                runtime.Defer(module: 2, handler: 0, capacity: 64, in message, &ModelFullLevel);
+                return;
+            }
+
+            if (runtime.IsOff(global::Mote.PressureLevel.Critical, module: 2)) return;
+
+            var turn = runtime.TurnWord;
+            var outer = *turn;
+            *turn = 3;
+            try
+            {
+                var module = ModuleOf<global::Model>(in cell);
+                global::Model.MoteTable.Full(module, in message, runtime.Level);
+            }
+            catch (global::System.Exception error)
+            {
+                runtime.Contain(module: 2, error, "Level");
+            }
+
+            cell.CompleteAcyclic();
+            *turn = outer;
+        }
+
         /// <summary>every 1 s → Float.Look</summary>
         [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void FloatLook(object target, in global::Mote.Dispatch.TimerTick message)
@@ -330,13 +373,13 @@ partial class House
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                runtime.Defer(module: 2, handler: 0, capacity: 1, in message, &FloatLook);
+                runtime.Defer(module: 3, handler: 0, capacity: 1, in message, &FloatLook);
                 return;
             }
 
             var turn = runtime.TurnWord;
             var outer = *turn;
-            *turn = 3;
+            *turn = 4;
             try
             {
                 var module = ModuleOf<global::Float>(in cell);
@@ -344,7 +387,7 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                runtime.ContainTick(module: 2, error, "Look");
+                runtime.ContainTick(module: 3, error, "Look");
             }
 
             cell.CompleteAcyclic();
@@ -361,13 +404,13 @@ partial class House
             if (cell.State != global::Mote.Dispatch.CellState.Idle || runtime.IsOffLoop(&mark))
             {
                 // No direct call: it is busy or not loaded, older messages wait, this turn is to be timed, or another thread publishes.
-                runtime.Defer(module: 2, handler: 1, capacity: 1, in message, &FloatMeasure);
+                runtime.Defer(module: 3, handler: 1, capacity: 1, in message, &FloatMeasure);
                 return;
             }
 
             var turn = runtime.TurnWord;
             var outer = *turn;
-            *turn = 4;
+            *turn = 5;
             try
             {
                 var module = ModuleOf<global::Float>(in cell);
@@ -375,14 +418,14 @@ partial class House
             }
             catch (global::System.Exception error)
             {
-                runtime.ContainTick(module: 2, error, "Measure");
+                runtime.ContainTick(module: 3, error, "Measure");
             }
 
             cell.CompleteAcyclic();
             *turn = outer;
         }
 
-        /// <summary>Level → Alarm.On, Gauge.On</summary>
+        /// <summary>Level → Alarm.On, Gauge.On, Model.Full</summary>
         [global::System.Runtime.CompilerServices.SkipLocalsInit]
         private static unsafe void PublishLevel(object target, in global::Level message)
         {
@@ -392,6 +435,7 @@ partial class House
             {
                 runtime.Defer(module: 0, handler: 0, capacity: 64, in message, &AlarmOnLevel);
                 runtime.Defer(module: 1, handler: 0, capacity: 64, in message, &GaugeOnLevel);
+                runtime.Defer(module: 2, handler: 0, capacity: 64, in message, &ModelFullLevel);
                 return;
             }
 
@@ -443,11 +487,33 @@ partial class House
                 gaugeCell.CompleteAcyclic();
             }
 
+            // Level → Model.Full
+            ref var modelCell = ref runtime.ModelCell;
+            if (modelCell.State != global::Mote.Dispatch.CellState.Idle)
+            {
+                runtime.Defer(module: 2, handler: 0, capacity: 64, in message, &ModelFullLevel);
+            }
+            else if (!runtime.IsOff(global::Mote.PressureLevel.Critical, module: 2))
+            {
+                *turn = 3;
+                try
+                {
+                    var module = ModuleOf<global::Model>(in modelCell);
+                    global::Model.MoteTable.Full(module, in message, runtime.Level);
+                }
+                catch (global::System.Exception error)
+                {
+                    runtime.Contain(module: 2, error, "Level");
+                }
+
+                modelCell.CompleteAcyclic();
+            }
+
             *turn = outer;
         }
 
         /// <summary>The cells, side by side.</summary>
-        [global::System.Runtime.CompilerServices.InlineArray(3)]
+        [global::System.Runtime.CompilerServices.InlineArray(4)]
         private struct CellArray
         {
             private global::Mote.Dispatch.ModuleCell _first;
@@ -554,4 +620,41 @@ partial class House
           "additionalProperties": false
         }
         """;
+}
+
+//// Model.Module.g.cs
+// <auto-generated/> rendered from Templates/Module.scriban
+#nullable enable
+#pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
+#pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
+
+[global::Mote.ModuleManifest(7, """
+    module		Model	1	0	0	0		
+    handler	Full	global::Level	64	1	00
+    variants	global::Level	Critical	High:Light
+    """)]
+partial class Model
+{
+    /// <summary>The dispatch table of <see cref="Model"/>: everything that an agent calls, private methods too.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Mote.Generators", "1.0.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1034", Justification = "Only a nested type reaches private handlers.")]
+    public static class MoteTable
+    {
+        /// <summary>Constructs the module with what its constructor asks for.</summary>
+        public static global::Model Create() => new();
+
+        /// <summary>Hands a message to <c>Full</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static void Full(global::Model module, in global::Level message, global::Mote.PressureLevel level)
+        {
+            if (level >= global::Mote.PressureLevel.High)
+            {
+                module.Light(in message);
+                return;
+            }
+
+            module.Full(in message);
+        }
+    }
 }

@@ -20,7 +20,7 @@ internal static class Roots
     public static bool IsHot(IMethodSymbol method) => Marks(method).Any(attribute => attribute.AttributeClass switch
     {
         { Name: "HotPathAttribute" } => true,
-        { Name: "HandleAttribute" or "EveryAttribute" or "MetricsAttribute" } ours => IsOfMote(ours) && !method.IsAsync,
+        { Name: "HandleAttribute" or "VariantAttribute" or "EveryAttribute" or "MetricsAttribute" } ours => IsOfMote(ours) && !method.IsAsync,
         _ => false,
     });
 
