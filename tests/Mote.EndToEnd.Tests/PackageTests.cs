@@ -57,6 +57,16 @@ internal sealed class PackageTests
         Assert.That(built.Output, Does.Contain("1 Error(s)").And.Contain("0 Warning(s)"));
     }
 
+    [Test]
+    public void A_profile_that_is_none_is_one_error_that_says_which_there_are()
+    {
+        _user.Succeed("", "dotnet new agent -n NoProfile --tests false");
+        var built = _user.Run("NoProfile", "dotnet build -c Release -p:MoteProfile=huge");
+
+        Assert.That(built.ExitCode, Is.Not.Zero);
+        Assert.That(built.Output, Does.Contain("error MOTE903: MoteProfile is 'huge': it must be tiny, balanced or throughput."));
+    }
+
     [TestCase("<NoWarn>$(NoWarn);MOTE017</NoWarn>", "", "0 Warning(s)\n    0 Error(s)")]
     [TestCase("", "dotnet_diagnostic.MOTE017.severity = none", "0 Warning(s)\n    0 Error(s)")]
     [TestCase("", "", "warning MOTE017")]

@@ -109,6 +109,7 @@ public sealed class EventLoop
     public void RunUntilIdle()
     {
         using var onLoop = Enter();
+        _workingSinceMs = NowMs;
         while (RunOnce())
         {
         }

@@ -9,11 +9,14 @@ namespace Mote.Governing;
 /// </summary>
 internal sealed class Governor(AgentRuntime runtime, PressureSource source)
 {
-    /// <summary>From look to look at Normal, in ms.</summary>
+    /// <summary>From look to look at Normal, in ms, at the most.</summary>
     public const int CalmMs = 5_000;
 
     /// <summary>From look to look under pressure, in ms.</summary>
     public const int PressedMs = 50;
+
+    // A loop that is awake for a timer is looked at then, and need not wake for the look.
+    private const int CompanyMs = CalmMs / 2;
 
     private const int ReliefPercent = 85;
     private const long ReliefMs = 10_000;
@@ -67,8 +70,9 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     /// <returns>Whether the level has changed.</returns>
     public bool Step(long nowMs, long busyMs)
     {
-        var isBusy = busyMs >= BusyMs && nowMs - _last.AtMs >= PressedMs;
-        if (nowMs < DueMs && !isBusy) return false;
+        var sinceMs = nowMs - _last.AtMs;
+        var isBusy = busyMs >= BusyMs && sinceMs >= PressedMs;
+        if (nowMs < DueMs && !isBusy && sinceMs < CompanyMs) return false;
 
         var sample = new PressureSample { AtMs = nowMs };
         var late = DueMs > 0 ? Math.Max(0, nowMs - DueMs) : 0;
