@@ -13,6 +13,9 @@ public abstract partial class AgentRuntime
     private const long HighBeatMs = 5_000;
     private const long CriticalBeatMs = 30_000;
 
+    // How much smaller the queues are: the half at High, a quarter at Critical.
+    private int _queueShift;
+
     /// <summary>Whether a module declares what the level changes.</summary>
     protected virtual bool IsGoverned => false;
 
@@ -54,13 +57,18 @@ public abstract partial class AgentRuntime
         return true;
     }
 
-    /// <summary>Has everything follow the level: timers take the period of it, from their next common tick on.</summary>
+    /// <summary>
+    /// Has everything follow the level: timers take the period of it, from their next common tick on; queues are smaller, except those of core modules;
+    /// at Critical only warnings and errors are logged.
+    /// </summary>
     [ColdPath]
     internal void FollowLevel()
     {
         Loop.Timers.BeatMs = Governor!.Cause == SignalKind.Battery ? AtLevel(0, HighBeatMs, CriticalBeatMs) : 0;
         Loop.Timers.BeginAgain();
         AddTimers();
+        _queueShift = (int)Level;
+        Setup.Log.Raise(Level == PressureLevel.Critical ? LogLevel.Warn : null);
     }
 
     /// <summary>Looks at the device, if it is time to. The event loop only.</summary>
@@ -79,6 +87,9 @@ public abstract partial class AgentRuntime
             else Cells[module].State &= ~CellState.Shed;
         }
     }
+
+    // What a core module is sent waits as long as there is room.
+    private int QueueShiftOf(int module) => CriticalityOf(module) == Criticality.Core ? 0 : _queueShift;
 
     private void BeginGoverning()
     {

@@ -67,7 +67,7 @@ public abstract unsafe partial class AgentRuntime
         }
 
         var mailbox = coldState.Mailbox ??= new Mailbox();
-        if (!mailbox.TryAdd(handler, capacity, in message, turn))
+        if (!mailbox.TryAdd(handler, capacity, in message, turn, _queueShift > 0 ? QueueShiftOf(module) : 0))
         {
             CountDropped<T>(coldState, ref coldState.DroppedFull);
             return;

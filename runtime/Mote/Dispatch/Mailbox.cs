@@ -19,11 +19,16 @@ internal sealed unsafe class Mailbox
     public int HighWater { get; private set; }
 
     /// <summary>Copies the message behind all others.</summary>
+    /// <param name="handler">The handler's number.</param>
+    /// <param name="capacity">Its slots.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="turn">How it is given its turn.</param>
+    /// <param name="shift">0 for all slots, 1 for half of them, 2 for a quarter.</param>
     /// <returns>False when the handler's slots are full: the newest is the one to drop.</returns>
-    public bool TryAdd<T>(int handler, int capacity, in T message, delegate*<object, in T, void> turn)
+    public bool TryAdd<T>(int handler, int capacity, in T message, delegate*<object, in T, void> turn, int shift = 0)
         where T : struct
     {
-        if (!MessageRingOf(handler, capacity, turn).TryAdd(in message)) return false;
+        if (!MessageRingOf(handler, capacity, turn).TryAdd(in message, Math.Max(1, capacity >> shift))) return false;
 
         var end = _first + Count;
         _order[end < _order.Length ? end : end - _order.Length] = (ushort)handler;

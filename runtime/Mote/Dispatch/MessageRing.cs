@@ -27,10 +27,12 @@ internal sealed unsafe class MessageRing<T>(int capacity, delegate*<object, in T
     public override bool HoldsTicks => typeof(T) == typeof(TimerTick);
 
     /// <summary>Copies the message into a free slot.</summary>
-    /// <returns>False when every slot is taken.</returns>
-    public bool TryAdd(in T message)
+    /// <param name="message">The message.</param>
+    /// <param name="most">The most slots that may be taken now.</param>
+    /// <returns>False when so many are taken.</returns>
+    public bool TryAdd(in T message, int most)
     {
-        if (_count == _ring.Length) return false;
+        if (_count >= most) return false;
         var slot = _first + _count;
         _ring[slot < _ring.Length ? slot : slot - _ring.Length] = message;
         _count++;

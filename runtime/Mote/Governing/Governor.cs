@@ -87,8 +87,8 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
         if (isChanged)
         {
             Changes++;
-            Note(before, in sample);
             runtime.FollowLevel();
+            Note(before, in sample);
         }
 
         History.Add(in sample, _rule.Level);

@@ -7,8 +7,10 @@ namespace Mote.Logging;
 /// <param name="minimumLevel">Lines below it are not formatted.</param>
 public abstract class LogSink(TimeProvider time, LogLevel minimumLevel)
 {
-    /// <summary>Lines below it are not formatted.</summary>
-    public LogLevel MinimumLevel { get; } = minimumLevel;
+    /// <summary>Lines below it are not formatted. An agent that is critically short raises it to <see cref="LogLevel.Warn"/> meanwhile.</summary>
+    public LogLevel MinimumLevel { get; private set; } = minimumLevel;
+
+    private readonly LogLevel _own = minimumLevel;
 
     internal TimeProvider Time { get; } = time;
 
@@ -18,6 +20,9 @@ public abstract class LogSink(TimeProvider time, LogLevel minimumLevel)
     /// <param name="level">How much the line matters.</param>
     /// <param name="line">The line, in UTF-8; valid only during the call.</param>
     public abstract void Write(LogLevel level, ReadOnlySpan<byte> line);
+
+    /// <summary>Leaves out what is below a level; null: only what is below the sink's own.</summary>
+    internal void Raise(LogLevel? floor) => MinimumLevel = (LogLevel)Math.Max((int)_own, (int)(floor ?? _own));
 
     /// <summary>Ends a line, and writes it unless too many like it were written. Returns it.</summary>
     internal void Finish(LogLevel level, LogLine line, Exception? error)
