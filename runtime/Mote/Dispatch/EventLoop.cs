@@ -19,7 +19,7 @@ public sealed class EventLoop
     private readonly Lock _gate = new();
     private readonly object _parking = new();
     private readonly LoopContext _context;
-    private readonly IdleCollection _collection = new();
+    private IdleCollection? _collection;
     private readonly AgentRuntime _runtime;
     private readonly TimeProvider _time;
     private readonly long _startedAt;
@@ -287,7 +287,7 @@ public sealed class EventLoop
 
     private void Park(long deadlineMs)
     {
-        _collection.Run();
+        (_collection ??= new IdleCollection()).Run();
         var wakeAtMs = Math.Min(deadlineMs, NextDueMs ?? long.MaxValue);
         var waitMs = wakeAtMs == long.MaxValue ? Timeout.Infinite : (int)Math.Clamp(wakeAtMs - NowMs, 0, int.MaxValue);
         _isParked = true;

@@ -16,7 +16,7 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     public const int PressedMs = 50;
 
     // A loop that is awake for a timer is looked at then, and need not wake for the look.
-    private const int CompanyMs = CalmMs / 2;
+    private const int CompanyMs = 1_000;
 
     private const int ReliefPercent = 85;
     private const long ReliefMs = 10_000;

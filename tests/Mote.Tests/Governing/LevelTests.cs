@@ -53,8 +53,8 @@ internal sealed class LevelTests
         Assert.That(Count("look"), Is.EqualTo(10));
         Assert.That(_agent.LogMessages, Is.EqualTo(new[]
         {
-            "level=warn module=TidalAgent msg=\"the level rises from Normal to Critical after 4000 ms: the device's CPU is at 95 percent\"",
-            "level=info module=TidalAgent msg=\"the level falls from Critical to Normal after 6000 ms: nothing is short any more\"",
+            "level=warn module=TidalAgent msg=\"the level rises from Normal to Critical after 2000 ms: the device's CPU is at 95 percent\"",
+            "level=info module=TidalAgent msg=\"the level falls from Critical to Normal after 8000 ms: nothing is short any more\"",
         }));
         var changes = _agent.Runtime.Status.LevelChanges;
         Assert.That(changes.Select(change => (change.From, change.To)), Is.EqualTo(new[]
@@ -80,7 +80,7 @@ internal sealed class LevelTests
     public void A_calm_agent_is_looked_at_with_its_timers_and_a_pressed_one_twenty_times_a_second()
     {
         Pass(60);
-        Assert.That(_device.Looks, Is.InRange(19, 21), "with every third tick of a timer, so that nobody wakes for it");
+        Assert.That(_device.Looks, Is.InRange(59, 61), "with each tick of a timer, so that nobody wakes for it");
         Press(75);
         var before = _device.Looks;
 
