@@ -163,7 +163,7 @@ public abstract unsafe partial class AgentRuntime
             if (sampled) AddSample(coldState, startedAt);
             if (cell.QueueDepth > 0) cell.State |= CellState.Mail;
             if (coldState.IsShed) cell.State |= CellState.Shed;
-            if (endMs != long.MaxValue && Loop.NowMs >= endMs) break;
+            if (Loop.IsPast(endMs)) break;
         }
 
         ReadyIfWaiting(module);

@@ -96,6 +96,9 @@ public sealed class EventLoop
     /// <summary>When a slice that begins now is over.</summary>
     internal long SliceEndMs => SliceMs > 0 ? NowMs + SliceMs : long.MaxValue;
 
+    /// <summary>Whether a slice is over. Without slices nobody asks for the time.</summary>
+    internal bool IsPast(long sliceEndMs) => sliceEndMs != long.MaxValue && NowMs >= sliceEndMs;
+
     /// <summary>Is told when the loop works and when it rests; null where nobody watches, as in a test.</summary>
     internal LoopWatch? Watch { get; set; }
 

@@ -66,7 +66,7 @@ internal sealed unsafe class Inbox(EventLoop loop)
             for (var left = most; left > 0 && draining.Count > 0; left--)
             {
                 draining.DeliverOldest(runtime);
-                if (endMs != long.MaxValue && loop.NowMs >= endMs) break;
+                if (loop.IsPast(endMs)) break;
             }
 
 

@@ -1,4 +1,5 @@
 using System;
+using Mote.Kernel;
 
 namespace Mote.Governing;
 

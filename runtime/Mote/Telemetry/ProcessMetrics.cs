@@ -1,8 +1,7 @@
 using System;
 using System.Buffers.Text;
-using System.IO;
 using System.Runtime.InteropServices;
-using Microsoft.Win32.SafeHandles;
+using Mote.Kernel;
 
 namespace Mote.Telemetry;
 
@@ -29,7 +28,7 @@ internal sealed unsafe class ProcessMetrics(TimeProvider time)
     private const int CurrentDirectory = -100;
     private const uint SizeFact = 0x200;
 
-    private readonly SafeFileHandle? _stat = Open("/proc/self/stat");
+    private readonly KernelFile? _stat = KernelFile.TryOpen("/proc/self/stat");
     private readonly long _bootedAtHundredths = ReadBootTime(time);
     private readonly long _ticksPerSecond = OperatingSystem.IsLinux() ? NativeConfiguration(TicksPerSecondName) : 0;
 
@@ -79,17 +78,9 @@ internal sealed unsafe class ProcessMetrics(TimeProvider time)
 
     private bool TryRead(Span<byte> text, Span<long> fields)
     {
-        int length;
-        try
-        {
-            length = RandomAccess.Read(_stat!, text, 0);
-        }
-        catch (IOException)
-        {
-            return false;
-        }
+        var rest = _stat!.Read(text);
+        if (rest.IsEmpty) return false;
 
-        var rest = text[..length];
         rest = rest[(rest.LastIndexOf((byte)')') + 2)..];
         for (var field = 0; field < FieldCount; field++)
         {
@@ -124,19 +115,15 @@ internal sealed unsafe class ProcessMetrics(TimeProvider time)
         return count;
     }
 
-    private static SafeFileHandle? Open(string path) => OperatingSystem.IsLinux() && File.Exists(path) ? File.OpenHandle(path) : null;
-
     private static long ReadBootTime(TimeProvider time)
     {
-        using var uptime = Open("/proc/uptime");
-        if (uptime is null) return 0;
-
-        Span<byte> text = stackalloc byte[ReadMaxBytes];
-        var length = RandomAccess.Read(uptime, text, 0);
+        Span<byte> buffer = stackalloc byte[ReadMaxBytes];
+        var text = KernelFile.ReadOnce("/proc/uptime", buffer);
+        if (text.IsEmpty) return 0;
 
         // "seconds.hundredths idle"; a floating-point parser would be the only one in a small agent.
-        var isUptime = Utf8Parser.TryParse(text[..length], out long seconds, out var point);
-        isUptime &= Utf8Parser.TryParse(text[Math.Min(point + 1, length)..length], out long rest, out _);
+        var isUptime = Utf8Parser.TryParse(text, out long seconds, out var point);
+        isUptime &= Utf8Parser.TryParse(text[Math.Min(point + 1, text.Length)..], out long rest, out _);
         return isUptime ? time.GetUtcNow().ToUnixTimeMilliseconds() / 10 - seconds * 100 - rest : 0;
     }
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using Microsoft.Win32.SafeHandles;
 
-namespace Mote.Governing;
+namespace Mote.Kernel;
 
 /// <summary>A file of the kernel's that stays open: a read at 0 gives the present numbers, and allocates nothing.</summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Open as long as the agent lives.")]

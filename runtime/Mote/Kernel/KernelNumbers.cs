@@ -1,7 +1,7 @@
 using System;
 using System.Buffers.Text;
 
-namespace Mote.Governing;
+namespace Mote.Kernel;
 
 /// <summary>Numbers in the kernel's texts: words apart by spaces and line ends.</summary>
 internal static class KernelNumbers
