@@ -88,7 +88,10 @@ internal static class StatusDocument
             Add(text, "level", (long)reading.Level);
             Add(text, "cpuPercent", reading.CpuPercent);
             Add(text, "ownCpuPercent", reading.OwnCpuPercent);
+            Add(text, "throttledPercent", reading.ThrottledPercent);
             Add(text, "memoryPercent", reading.MemoryPercent);
+            Add(text, "powerPercent", reading.PowerPercent);
+            Add(text, "batteryUsedPercent", reading.BatteryUsedPercent);
             Add(text, "queueDelayMs", reading.QueueDelayMs);
             text.Append('}');
         }

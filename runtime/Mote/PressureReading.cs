@@ -12,6 +12,7 @@ public readonly struct PressureReading
         AgoMs = nowMs - sample.AtMs;
         Level = level;
         (CpuPercent, OwnCpuPercent, MemoryPercent) = (sample.CpuPercent, sample.OwnCpuPercent, sample.MemoryPercent);
+        (ThrottledPercent, PowerPercent, BatteryUsedPercent) = (sample.ThrottledPercent, sample.PowerPercent, sample.BatteryUsedPercent);
         (QueueDelayMs, ResidentBytes) = (sample.QueueDelayMs, sample.ResidentBytes);
     }
 
@@ -26,6 +27,15 @@ public readonly struct PressureReading
 
     /// <summary>The agent's CPU of its budget, in percent.</summary>
     public int OwnCpuPercent { get; }
+
+    /// <summary>In how many of its periods the agent's control group had no CPU left, in percent.</summary>
+    public int ThrottledPercent { get; }
+
+    /// <summary>What the device draws of its power budget, in percent.</summary>
+    public int PowerPercent { get; }
+
+    /// <summary>How empty the battery is, in percent, while nothing charges it.</summary>
+    public int BatteryUsedPercent { get; }
 
     /// <summary>The memory of the agent's budget in use, in percent.</summary>
     public int MemoryPercent { get; }

@@ -59,6 +59,15 @@ internal static class RuntimeSection
             },
             new OptionModel
             {
+                Property = DisplayNames.PascalCase(AgentSection.PowerMilliwatts),
+                Key = AgentSection.PowerMilliwatts,
+                Type = "int",
+                Minimum = $"{AgentSection.PowerMilliwattsMinimum}",
+                Maximum = $"{AgentSection.PowerMilliwattsMaximum}",
+                Summary = AgentSection.PowerMilliwattsSummary,
+            },
+            new OptionModel
+            {
                 Property = DisplayNames.PascalCase(AgentSection.Governed),
                 Key = AgentSection.Governed,
                 Type = "bool",

@@ -42,6 +42,9 @@ public sealed class AgentLimits
     /// <summary>The CPU that the agent may use, in percent of one processor; 0, which is what its control group allows, unless set.</summary>
     public int CpuPercent { get; init; }
 
+    /// <summary>The power that the device may draw, in mW, where it has a meter; 0, no limit, unless set.</summary>
+    public int PowerMilliwatts { get; init; }
+
     /// <summary>Whether the agent follows its device, where anything of it does; unless set, it does.</summary>
     public bool Governed { get; init; } = true;
 
@@ -64,6 +67,10 @@ public sealed class AgentLimits
         {
             Summary = AgentSection.CpuPercentSummary,
         },
+        new(AgentSection.PowerMilliwatts, OptionType.Int32(AgentSection.PowerMilliwattsMinimum, AgentSection.PowerMilliwattsMaximum))
+        {
+            Summary = AgentSection.PowerMilliwattsSummary,
+        },
         new(AgentSection.Governed, OptionType.Boolean) { Default = "true", Summary = AgentSection.GovernedSummary });
 
     internal static AgentLimits Bind(AgentConfiguration configuration) => configuration.Bind(AgentSection.Name, static section =>
@@ -80,6 +87,7 @@ public sealed class AgentLimits
             CrashWindow = Read(section, AgentSection.CrashWindow, unset.CrashWindow),
             Memory = section.Has(AgentSection.Memory) ? section.Read<ByteSize>(AgentSection.Memory) : default,
             CpuPercent = section.Has(AgentSection.CpuPercent) ? section.Read<int>(AgentSection.CpuPercent) : 0,
+            PowerMilliwatts = section.Has(AgentSection.PowerMilliwatts) ? section.Read<int>(AgentSection.PowerMilliwatts) : 0,
             Governed = !section.Has(AgentSection.Governed) || section.Read<bool>(AgentSection.Governed),
             TurnTimes = section.Has(AgentSection.TurnTimes) && section.Read<bool>(AgentSection.TurnTimes),
         };

@@ -16,6 +16,9 @@ public abstract partial class AgentRuntime
     // How much smaller the queues are: the half at High, a quarter at Critical.
     private int _queueShift;
 
+    private PressureSource? _device;
+    private bool _isDeviceMade;
+
     /// <summary>Whether a module declares what the level changes.</summary>
     protected virtual bool IsGoverned => false;
 
@@ -24,6 +27,17 @@ public abstract partial class AgentRuntime
 
     /// <summary>What sets the level; null where nothing follows it.</summary>
     internal Governor? Governor { get; private set; }
+
+    /// <summary>What the governor looks at; null where nothing is to be followed.</summary>
+    internal PressureSource? Device
+    {
+        get
+        {
+            if (!_isDeviceMade && Limits.Governed && Setup.Pressure is { } make) _device = make(Limits, IsGoverned);
+            _isDeviceMade = true;
+            return _device;
+        }
+    }
 
     /// <summary>A timer's period at the present level; called again at each change.</summary>
     /// <param name="periodMs">The period at Normal.</param>
@@ -93,9 +107,10 @@ public abstract partial class AgentRuntime
 
     private void BeginGoverning()
     {
-        if (!Limits.Governed || Setup.Pressure is not { } device || device(Limits, IsGoverned) is not { } source) return;
+        if (Device is not { } source) return;
 
         Governor = new Governor(this, source);
         Loop.SliceMs = SliceMs;
+        if (source.Missing is { } missing) new Log(Setup.Log, Name).Info($"the governor goes without what this device does not have: {missing}");
     }
 }

@@ -22,6 +22,8 @@ internal sealed class ControlGroup
 
     private ControlGroup(string memory, string cpu, bool isVersion1)
     {
+        CpuStatisticsPath = $"{cpu}/cpu.stat";
+        if (!isVersion1 && File.Exists($"{memory}/memory.pressure")) MemoryPressurePath = $"{memory}/memory.pressure";
         _usage = KernelFile.TryOpen($"{memory}/{(isVersion1 ? "memory.usage_in_bytes" : "memory.current")}");
         _statistics = KernelFile.TryOpen($"{memory}/memory.stat");
         _inactiveKey = (isVersion1 ? "total_inactive_file "u8 : "inactive_file "u8).ToArray();
@@ -43,6 +45,12 @@ internal sealed class ControlGroup
 
     /// <summary>The CPU that the group may use, in percent of one processor; 0 for no limit.</summary>
     public long CpuLimitPercent { get; }
+
+    /// <summary>Where it says how often it had no CPU left.</summary>
+    public string CpuStatisticsPath { get; }
+
+    /// <summary>Where it says how long its own processes wait for memory; null where only the whole machine's is known.</summary>
+    public string? MemoryPressurePath { get; }
 
     /// <summary>Finds the group of this process; null where there is none.</summary>
     /// <param name="root">Where the file system begins: <c>/</c>, or a test's copy of it.</param>

@@ -9,4 +9,33 @@ internal sealed class Device(params PressureSource[] sources) : PressureSource
     {
         foreach (var source in sources) source.Read(ref sample);
     }
+
+    /// <inheritdoc/>
+    public override StallTrigger? Trigger
+    {
+        get
+        {
+            foreach (var source in sources)
+            {
+                if (source.Trigger is { } trigger) return trigger;
+            }
+
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string? Missing
+    {
+        get
+        {
+            string? missing = null;
+            foreach (var source in sources)
+            {
+                if (source.Missing is { } name) missing = missing is null ? name : $"{missing}, {name}";
+            }
+
+            return missing;
+        }
+    }
 }

@@ -30,6 +30,7 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     private PressureSample _last = new();
     private long _shed;
     private long _changedAtMs;
+    private volatile bool _isAsked;
     private PressureLevel? _held;
     private long _relievedAtMs = -ReliefMs;
 
@@ -64,6 +65,13 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
         runtime.FollowLevel();
     }
 
+    /// <summary>Has the loop look at once. Any thread.</summary>
+    public void Ask()
+    {
+        _isAsked = true;
+        runtime.Loop.Wake();
+    }
+
     /// <summary>Looks, if it is time to.</summary>
     /// <param name="nowMs">Now, by the loop's clock.</param>
     /// <param name="busyMs">For how long the loop has not slept.</param>
@@ -72,7 +80,9 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     {
         var sinceMs = nowMs - _last.AtMs;
         var isBusy = busyMs >= BusyMs && sinceMs >= PressedMs;
-        if (nowMs < DueMs && !isBusy && sinceMs < CompanyMs) return false;
+        if (nowMs < DueMs && !isBusy && sinceMs < CompanyMs && !_isAsked) return false;
+
+        _isAsked = false;
 
         var sample = new PressureSample { AtMs = nowMs };
         var late = DueMs > 0 ? Math.Max(0, nowMs - DueMs) : 0;

@@ -27,6 +27,9 @@ internal sealed class Heat : PressureSource
     }
 
     /// <inheritdoc/>
+    public override string? Missing => _zones.Count == 0 ? "a temperature" : null;
+
+    /// <inheritdoc/>
     public override void Read(ref PressureSample sample)
     {
         Span<byte> buffer = stackalloc byte[TextMaxBytes];

@@ -20,7 +20,8 @@ internal sealed class LevelRule
 
     private static readonly SignalKind[] Kinds =
     [
-        SignalKind.Cpu, SignalKind.OwnCpu, SignalKind.Memory, SignalKind.QueueDelay, SignalKind.MemoryStall, SignalKind.Heat, SignalKind.Battery,
+        SignalKind.Cpu, SignalKind.OwnCpu, SignalKind.Throttling, SignalKind.Memory, SignalKind.QueueDelay, SignalKind.MemoryStall, SignalKind.Heat,
+        SignalKind.Power, SignalKind.Battery,
     ];
 
     // When each kind began to ask for High or more, and for Critical; null where it does not.
@@ -75,10 +76,12 @@ internal sealed class LevelRule
     {
         SignalKind.Cpu => sample.CpuPercent,
         SignalKind.OwnCpu => sample.OwnCpuPercent,
+        SignalKind.Throttling => sample.ThrottledPercent,
         SignalKind.Memory => sample.MemoryPercent,
         SignalKind.QueueDelay => sample.QueueDelayMs,
         SignalKind.MemoryStall => sample.MemoryStallPercent,
         SignalKind.Heat => sample.Celsius,
+        SignalKind.Power => sample.PowerPercent,
         SignalKind.Battery => sample.BatteryUsedPercent,
         _ => PressureSample.Unknown,
     };
@@ -87,9 +90,11 @@ internal sealed class LevelRule
     {
         SignalKind.Cpu => Thresholds.Cpu,
         SignalKind.OwnCpu => Thresholds.OwnCpu,
+        SignalKind.Throttling => Thresholds.Throttling,
         SignalKind.Memory => Thresholds.Memory,
         SignalKind.MemoryStall => Thresholds.MemoryStall,
         SignalKind.Heat => Thresholds.Heat,
+        SignalKind.Power => Thresholds.Power,
         SignalKind.Battery => Thresholds.Battery,
         _ => Thresholds.QueueDelay,
     };

@@ -21,6 +21,9 @@ internal sealed class MachineCpu(string path) : PressureSource
     private int _percent = PressureSample.Unknown;
 
     /// <inheritdoc/>
+    public override string? Missing => _stat is null ? "the CPU's use" : null;
+
+    /// <inheritdoc/>
     public override void Read(ref PressureSample sample)
     {
         Span<byte> buffer = stackalloc byte[LineMaxBytes];

@@ -30,6 +30,9 @@ internal sealed class PowerSupply : PressureSource
     }
 
     /// <inheritdoc/>
+    public override string? Missing => _batteries.Count == 0 ? "a battery" : null;
+
+    /// <inheritdoc/>
     public override void Read(ref PressureSample sample)
     {
         Span<byte> buffer = stackalloc byte[TextMaxBytes];

@@ -18,6 +18,9 @@ internal struct PressureSample
     /// <summary>The agent's own CPU of its budget since the last look, in percent.</summary>
     public int OwnCpuPercent = Unknown;
 
+    /// <summary>In how many of its periods the control group had used up its CPU, in percent.</summary>
+    public int ThrottledPercent = Unknown;
+
     /// <summary>The memory in use of the agent's budget, in percent.</summary>
     public int MemoryPercent = Unknown;
 
@@ -32,6 +35,9 @@ internal struct PressureSample
 
     /// <summary>How empty the battery is, in percent, while nothing charges it; unknown on mains.</summary>
     public int BatteryUsedPercent = Unknown;
+
+    /// <summary>What the device draws of its power budget, in percent.</summary>
+    public int PowerPercent = Unknown;
 
     /// <summary>The hottest part of the device, in degrees Celsius.</summary>
     public int Celsius = Unknown;

@@ -6,9 +6,11 @@ internal enum SignalKind
     None = 0,
     Cpu,
     OwnCpu,
+    Throttling,
     Memory,
     QueueDelay,
     MemoryStall,
     Heat,
+    Power,
     Battery,
 }

@@ -12,6 +12,9 @@ internal readonly struct Thresholds(int high, int critical, int hysteresis, int 
     /// <summary>The agent's own CPU of its budget: 85 and 97 percent, for a second.</summary>
     public static Thresholds OwnCpu => new(85, 97, 15, 1_000);
 
+    /// <summary>Periods in which the group had no CPU left: 70 and 90 percent, for a second.</summary>
+    public static Thresholds Throttling => new(70, 90, 20, 1_000);
+
     /// <summary>Memory of the budget: 85 and 95 percent, at once, because what follows is the end.</summary>
     public static Thresholds Memory => new(85, 95, 10, 0);
 
@@ -23,6 +26,9 @@ internal readonly struct Thresholds(int high, int critical, int hysteresis, int 
 
     /// <summary>Heat: 80 and 90 degrees, for a second.</summary>
     public static Thresholds Heat => new(80, 90, 8, 1_000);
+
+    /// <summary>Power of the budget: 100 and 120 percent, for a second; short until below 80.</summary>
+    public static Thresholds Power => new(100, 120, 20, 1_000);
 
     /// <summary>A battery that is not being charged: 70 and 90 percent of it used.</summary>
     public static Thresholds Battery => new(70, 90, 3, 0);

@@ -7,10 +7,12 @@ internal static class Words
     {
         SignalKind.Cpu => "the device's CPU is at",
         SignalKind.OwnCpu => "the agent's CPU is at",
+        SignalKind.Throttling => "the group had no CPU left in",
         SignalKind.Memory => "memory is at",
         SignalKind.QueueDelay => "what is due waits",
         SignalKind.MemoryStall => "memory was waited for in",
         SignalKind.Heat => "the device is at",
+        SignalKind.Power => "the device's power is at",
         SignalKind.Battery => "the battery is used up to",
         _ => "nothing is short",
     };
@@ -19,6 +21,7 @@ internal static class Words
     {
         SignalKind.QueueDelay => "ms",
         SignalKind.Cpu or SignalKind.Battery => "percent",
+        SignalKind.Throttling => "percent of its periods",
         SignalKind.MemoryStall => "percent of the time",
         SignalKind.Heat => "degrees",
         SignalKind.None => "",

@@ -171,14 +171,17 @@ public sealed class AgentHost
     {
         var group = ControlGroup.Find("/");
         var budgets = Budgets.Of(limits, group);
-        return isGoverned || budgets.Exist
-            ? new Device(
-                new MachineCpu("/proc/stat"),
-                new OwnUse("/", budgets, group, HeapLimit.TrySet),
-                new MemoryStall("/proc/pressure/memory"),
-                new Heat("/"),
-                new PowerSupply("/"))
-            : null;
+        if (!isGoverned && !budgets.Exist) return null;
+
+        var stalls = group?.MemoryPressurePath ?? "/proc/pressure/memory";
+        return new Device(
+            new MachineCpu("/proc/stat"),
+            new OwnUse("/", budgets, group, HeapLimit.TrySet),
+            new GroupThrottling(group?.CpuStatisticsPath ?? ""),
+            new MemoryStall(stalls, StallTrigger.TrySet(stalls)),
+            new Heat("/"),
+            new PowerUse("/", budgets.PowerMilliwatts),
+            new PowerSupply("/"));
     }
 
     // A loop that hangs lets both go by: whoever waits for them restarts the agent.

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 using System.Threading;
+using Mote.Governing;
 
 namespace Mote.Hosting;
 
@@ -15,13 +16,19 @@ internal abstract class KernelTimer
     /// <summary>Sets it to expire after so long, once; 0 stops it.</summary>
     public abstract void Set(long delayMs);
 
-    /// <summary>Waits until it expires.</summary>
-    public abstract void Wait();
+    /// <summary>Waits until it expires, or until the trigger is fired.</summary>
+    public abstract void Wait(StallTrigger? trigger = null);
 
     private sealed unsafe class TimerFd : KernelTimer
     {
         private const int Monotonic = 1;
         private const int CloseOnExec = 0x80000;
+
+        // See poll(2).
+        private const short Readable = 0x1;
+        private const short Urgent = 0x2;
+        private const short Failed = 0x8;
+        private const short Invalid = 0x20;
 
         private readonly int _timer = NativeCreate(Monotonic, CloseOnExec);
 
@@ -32,11 +39,28 @@ internal abstract class KernelTimer
             _ = NativeSet(_timer, 0, times, null);
         }
 
-        public override void Wait()
+        public override void Wait(StallTrigger? trigger = null)
         {
+            if (trigger is not null && !WaitForEither(trigger)) return;
+
             ulong expirations;
             while (NativeRead(_timer, &expirations, sizeof(ulong)) < 0) Thread.Yield();
         }
+
+        // Whether it was the timer.
+        private bool WaitForEither(StallTrigger trigger)
+        {
+            var either = stackalloc PollEntry[2] { new(_timer, Readable), new(trigger.Handle, Urgent) };
+            while (NativePoll(either, 2, -1) < 0) Thread.Yield();
+
+            if ((either[1].Returned & (Failed | Invalid)) != 0) trigger.Close();
+            else if ((either[1].Returned & Urgent) != 0) trigger.Fire();
+            return (either[0].Returned & Readable) != 0;
+        }
+
+        [DllImport("libc", EntryPoint = "poll")]
+        [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+        private static extern int NativePoll(PollEntry* entries, nuint count, int timeoutMs);
 
         [DllImport("libc", EntryPoint = "timerfd_create")]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
@@ -49,6 +73,13 @@ internal abstract class KernelTimer
         [DllImport("libc", EntryPoint = "read")]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
         private static extern nint NativeRead(int timer, void* buffer, nuint size);
+
+        private struct PollEntry(int handle, short asked)
+        {
+            public int Handle = handle;
+            public short Asked = asked;
+            public short Returned = 0;
+        }
     }
 
     /// <summary>Where the kernel has no such timer, setting it wakes the waiting thread.</summary>
@@ -66,7 +97,7 @@ internal abstract class KernelTimer
             }
         }
 
-        public override void Wait()
+        public override void Wait(StallTrigger? trigger = null)
         {
             lock (_gate)
             {

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Threading;
 using Mote.Dispatch;
+using Mote.Governing;
 using Mote.Supervision;
 
 namespace Mote.Hosting;
@@ -21,6 +22,7 @@ internal sealed class Watchdog : LoopWatch
     private readonly KernelTimer _timer = KernelTimer.Create();
     private readonly TurnWatch _turn;
     private readonly TurnWatch _loop;
+    private readonly StallTrigger? _trigger;
     private readonly long _periodMs;
     private readonly long _hangMs;
     private readonly Action<string> _say;
@@ -33,6 +35,7 @@ internal sealed class Watchdog : LoopWatch
     public Watchdog(AgentRuntime runtime, Action<string> say, Action<string> giveUp)
     {
         (_runtime, _say, _giveUp) = (runtime, say, giveUp);
+        _trigger = runtime.Device?.Trigger;
         _hangMs = (long)runtime.Limits.HangLimit.TotalMilliseconds;
         var shortestMs = _hangMs;
         for (var module = 0; module < runtime.Cells.Length; module++) shortestMs = Math.Min(shortestMs, runtime.TurnDeadlineMs(module));
@@ -62,7 +65,9 @@ internal sealed class Watchdog : LoopWatch
     {
         while (true)
         {
-            _timer.Wait();
+            // It sleeps in the kernel anyway: what else is to be waited for there costs no thread of its own.
+            _timer.Wait(_trigger);
+            if (_trigger?.IsFired == true) _runtime.Governor?.Ask();
             Look();
             if (!_runtime.Loop.IsParked) _timer.Set(_periodMs);
         }

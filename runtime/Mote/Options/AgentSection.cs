@@ -50,6 +50,11 @@ internal static class AgentSection
     public const int CpuPercentMinimum = 1;
     public const int CpuPercentMaximum = 100_000;
 
+    public const string PowerMilliwatts = "powerMilliwatts";
+    public const string PowerMilliwattsSummary = "The power that the device may draw, in mW, where it has a meter; no limit unless set.";
+    public const int PowerMilliwattsMinimum = 1;
+    public const int PowerMilliwattsMaximum = 1_000_000;
+
     public const string Governed = "governed";
     public const string GovernedSummary = "Whether the agent follows its device: slower timers, shed modules. To switch off for a comparison only.";
 

@@ -20,8 +20,10 @@ internal static class GovernorMetrics
         writer.Family("mote_pressure_ratio"u8, MetricType.Gauge, "What the last look found in use: of the device's CPU, of the agent's budgets."u8);
         Ratio(ref writer, "cpu"u8, last.CpuPercent);
         Ratio(ref writer, "own_cpu"u8, last.OwnCpuPercent);
+        Ratio(ref writer, "throttling"u8, last.ThrottledPercent);
         Ratio(ref writer, "memory"u8, last.MemoryPercent);
         Ratio(ref writer, "memory_stall"u8, last.MemoryStallPercent);
+        Ratio(ref writer, "power"u8, last.PowerPercent);
         Ratio(ref writer, "battery"u8, last.BatteryUsedPercent);
         if (last.BudgetBytes != PressureSample.Unknown)
         {

@@ -616,6 +616,12 @@ partial class House
                   "minimum": 1,
                   "maximum": 100000
                 },
+                "powerMilliwatts": {
+                  "description": "The power that the device may draw, in mW, where it has a meter; no limit unless set.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 1000000
+                },
                 "governed": {
                   "description": "Whether the agent follows its device: slower timers, shed modules. To switch off for a comparison only.",
                   "type": "boolean",

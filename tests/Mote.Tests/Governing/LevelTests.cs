@@ -77,6 +77,19 @@ internal sealed class LevelTests
     }
 
     [Test]
+    public void An_agent_that_is_asked_to_looks_at_once()
+    {
+        Pass(10);
+        var before = _device.Looks;
+
+        _agent.Runtime.Governor!.Ask();
+        _agent.Runtime.Loop.RunUntilIdle();
+        _agent.Runtime.Loop.RunUntilIdle();
+
+        Assert.That(_device.Looks, Is.EqualTo(before + 1));
+    }
+
+    [Test]
     public void A_calm_agent_is_looked_at_with_its_timers_and_a_pressed_one_twenty_times_a_second()
     {
         Pass(60);

@@ -185,6 +185,81 @@ internal sealed class SourceTests
     }
 
     [Test]
+    public void Power_is_what_the_packages_use_of_the_budget()
+    {
+        Energy("intel-rapl", "intel-rapl", null);
+        Energy("intel-rapl:0", "package-0", 1_000_000);
+        Energy("intel-rapl:0:0", "core", 900_000);
+        Energy("intel-rapl:1", "package-1", 0);
+        Energy("intel-rapl-mmio:0", "package-0", 1_000_000);
+        var power = new PowerUse(_root, budgetMilliwatts: 4_000);
+        Assert.That(Read(power, atMs: 1_000).PowerPercent, Is.EqualTo(PressureSample.Unknown), "one look says nothing");
+
+        Energy("intel-rapl:0", "package-0", 5_000_000);
+        Energy("intel-rapl:1", "package-1", 2_000_000);
+
+        Assert.That(Read(power, atMs: 1_500).PowerPercent, Is.EqualTo(PressureSample.Unknown), "too short a stretch");
+        Assert.That(Read(power, atMs: 3_000).PowerPercent, Is.EqualTo(75), "6 J in 2 s");
+        Energy("intel-rapl:0", "package-0", 10);
+        Assert.That(Read(power, atMs: 5_000).PowerPercent, Is.EqualTo(75), "the counter began again");
+    }
+
+    [Test]
+    public void Where_the_whole_platform_has_a_counter_it_alone_counts()
+    {
+        Energy("intel-rapl:0", "package-0", 0);
+        Energy("intel-rapl:1", "psys", 0);
+        var power = new PowerUse(_root, budgetMilliwatts: 1_000);
+        Read(power, atMs: 1);
+        Energy("intel-rapl:0", "package-0", 9_000_000);
+        Energy("intel-rapl:1", "psys", 1_000_000);
+
+        Assert.That(Read(power, atMs: 1_001).PowerPercent, Is.EqualTo(100));
+    }
+
+    [Test]
+    public void Without_counters_power_is_what_the_batteries_give()
+    {
+        Write("sys/class/power_supply/BAT0/power_now", "1500000\n");
+
+        Assert.That(Read(new PowerUse(_root, budgetMilliwatts: 1_000), atMs: 1).PowerPercent, Is.EqualTo(150));
+    }
+
+    [Test]
+    public void A_group_that_runs_out_of_CPU_says_in_how_many_of_its_periods()
+    {
+        Write("cpu.stat", "nr_periods 100\nnr_throttled 10\nthrottled_time 500\n");
+        var throttling = new GroupThrottling($"{_root}cpu.stat");
+        Read(throttling, atMs: 1_000);
+        Write("cpu.stat", "nr_periods 120\nnr_throttled 25\nthrottled_time 900\n");
+
+        Assert.That(Read(throttling, atMs: 1_500).ThrottledPercent, Is.EqualTo(PressureSample.Unknown), "too short a stretch");
+        Assert.That(Read(throttling, atMs: 2_000).ThrottledPercent, Is.EqualTo(75));
+        Assert.That(Read(throttling, atMs: 3_000).ThrottledPercent, Is.Zero, "an idle group has no periods");
+    }
+
+    [Test]
+    public void A_group_of_version_2_says_itself_how_long_it_waits_for_memory()
+    {
+        Write("proc/self/cgroup", "0::/\n");
+        Write("sys/fs/cgroup/memory.current", "1\n");
+        Assert.That(ControlGroup.Find(_root)!.MemoryPressurePath, Is.Null);
+
+        Write("sys/fs/cgroup/memory.pressure", "some avg10=0.00\n");
+        Assert.That(ControlGroup.Find(_root)!.MemoryPressurePath, Is.EqualTo($"{_root}sys/fs/cgroup/memory.pressure"));
+    }
+
+    [Test]
+    public void What_is_missing_is_named()
+    {
+        var device = new Device(new MachineCpu("/proc/stat"), new Heat(_root), new PowerUse(_root, 1_000), new PowerUse(_root, 0), new PowerSupply(_root));
+
+        Assert.That(
+            device.Missing,
+            Is.EqualTo("a temperature, a power meter that may be read, without which agent.powerMilliwatts limits nothing, a battery"));
+    }
+
+    [Test]
     public void A_device_without_any_of_it_has_nothing_that_is_short()
     {
         var sample = Read(new Device(new PowerSupply(_root), new Heat(_root), new MemoryStall($"{_root}none")), atMs: 1);
@@ -199,6 +274,12 @@ internal sealed class SourceTests
         long atMs = 0;
 
         Assert.That(Allocations.Of(() => Read(device, atMs += 1_000)), Is.Zero);
+    }
+
+    private void Energy(string zone, string name, long? microjoules)
+    {
+        Write($"sys/class/powercap/{zone}/name", $"{name}\n");
+        if (microjoules is { } energy) Write($"sys/class/powercap/{zone}/energy_uj", $"{energy}\n");
     }
 
     private static PressureSample Read(PressureSource source, long atMs)

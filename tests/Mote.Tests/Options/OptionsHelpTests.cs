@@ -33,6 +33,8 @@ internal sealed class OptionsHelpTests
                 The memory that the agent may use; what its control group allows unless set. Near it, modules are shed and the heap is kept small.
             agent.cpuPercent: a whole number from 1 to 100000
                 The CPU that the agent may use, in percent of one processor; what its control group allows unless set.
+            agent.powerMilliwatts: a whole number from 1 to 1000000
+                The power that the device may draw, in mW, where it has a meter; no limit unless set.
             agent.governed: true or false; default true
                 Whether the agent follows its device: slower timers, shed modules. To switch off for a comparison only.
             checks.period: a duration from 10ms to 30d; default 10s
