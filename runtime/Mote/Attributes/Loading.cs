@@ -7,7 +7,8 @@ public enum Loading
     Startup,
 
     /// <summary>
-    /// By its first message or timer. Until then it takes a few bytes; messages that arrive while it loads wait in order.
+    /// By its first message or timer. Until then it takes a few bytes; messages that arrive while it loads wait in order. While memory is short it is
+    /// closed again when nothing has come for it in two seconds.
     /// </summary>
     OnDemand,
 }

@@ -90,7 +90,7 @@ public abstract partial class AgentRuntime
         if (restart.Phase is not (RestartPhase.Serving or RestartPhase.Restarting) || IsAskedToStop) return false;
 
         restart.Reason = reason;
-        restart.IsCharged = false;
+        (restart.IsCharged, restart.IsClosing) = (false, false);
         restart.Phase = RestartPhase.Draining;
         restart.DueMs = Loop.NowMs + RestartStepMs;
         Cells[module].State |= CellState.Held;
@@ -224,7 +224,11 @@ public abstract partial class AgentRuntime
         restart.Rest = default;
         restart.PastDue = null;
         cell.Module = null;
-        if (!restart.IsCharged)
+        if (restart.IsClosing)
+        {
+            EndClosing(module, restart);
+        }
+        else if (!restart.IsCharged)
         {
             restart.Phase = RestartPhase.Waiting;
             restart.DueMs = nowMs;

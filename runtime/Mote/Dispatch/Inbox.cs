@@ -69,7 +69,6 @@ internal sealed unsafe class Inbox(EventLoop loop)
                 if (loop.IsPast(endMs)) break;
             }
 
-
             // Whoever adds to a box that is full wakes nobody: what waits in it must not be forgotten.
             if (draining.Count > 0 || inbox.Filling.Count > 0) Volatile.Write(ref _hasMail, true);
         }
@@ -86,6 +85,19 @@ internal sealed unsafe class Inbox(EventLoop loop)
             foreach (var inbox in _modules)
             {
                 if (inbox is not null) inbox.DroppedClosed += inbox.Draining.Clear(out _) + inbox.Filling.Clear(out _);
+            }
+        }
+    }
+
+    /// <summary>Gives back the slots of the boxes that are empty. The loop only.</summary>
+    public void Trim()
+    {
+        lock (_gate)
+        {
+            foreach (var inbox in _modules)
+            {
+                if (inbox is { Filling.Count: 0 }) inbox.Filling.Trim();
+                if (inbox is { Draining.Count: 0 }) inbox.Draining.Trim();
             }
         }
     }

@@ -58,6 +58,9 @@ internal sealed unsafe class Mailbox
         return messages;
     }
 
+    /// <summary>Gives all slots back; there must be no message.</summary>
+    public void Trim() => (_slots, _order, _first) = ([], [], 0);
+
     private MessageRing TakeOldest()
     {
         var slots = _slots[_order[_first]]!;

@@ -84,6 +84,9 @@ internal sealed class ModuleColdState(int module)
     /// <summary>Whether it is shed: its cell forgets it for the length of a turn.</summary>
     public bool IsShed;
 
+    /// <summary>How many turns it had had when they were counted last, while memory was short.</summary>
+    public long TurnsSeen;
+
     /// <summary>Turns that were timed.</summary>
     public long SampledTurns;
 

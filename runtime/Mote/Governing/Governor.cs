@@ -18,9 +18,6 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     // A loop that is awake for a timer is looked at then, and need not wake for the look.
     private const int CompanyMs = 1_000;
 
-    private const int ReliefPercent = 85;
-    private const long ReliefMs = 10_000;
-
     // A loop that has not slept for so long is looked at often, whatever the level: it costs no wake-up.
     private const int BusyMs = 100;
 
@@ -32,7 +29,6 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     private long _changedAtMs;
     private volatile bool _isAsked;
     private PressureLevel? _held;
-    private long _relievedAtMs = -ReliefMs;
 
     /// <summary>The last looks and changes. Any thread.</summary>
     public PressureHistory History { get; } = new();
@@ -49,8 +45,8 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     /// <summary>How often the level has changed. Any thread.</summary>
     public long Changes { get; private set; }
 
-    /// <summary>How often memory was given back to the kernel. Any thread.</summary>
-    public long Reliefs { get; private set; }
+    /// <summary>What is given up while memory is short.</summary>
+    public MemoryRelief Relief { get; } = new(runtime);
 
     /// <summary>When the next look is due, in ms of the loop's clock.</summary>
     public long DueMs { get; private set; }
@@ -103,20 +99,10 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
 
         History.Add(in sample, _rule.Level);
 
-        RelieveMemory(in sample);
+        Relief.Observe(in sample);
         if (_shedding.Observe(_rule.Level, in sample)) SayShedding();
         if (_rule.IsUnderPressure || isChanged) runtime.Shed(_shedding.Below);
         return isChanged;
-    }
-
-    // What the heap keeps for later is the first thing to give up, and costs nobody a message.
-    private void RelieveMemory(in PressureSample sample)
-    {
-        if (sample.MemoryPercent < ReliefPercent || sample.AtMs - _relievedAtMs < ReliefMs) return;
-
-        _relievedAtMs = sample.AtMs;
-        Reliefs++;
-        HeapLimit.GiveBack();
     }
 
     private long NewlyShed()

@@ -21,6 +21,9 @@ internal sealed class ModuleSupervision(RestartBudget budget)
     /// <summary>Whether the restart that is under way is its own failure, and counts against its budget.</summary>
     public bool IsCharged;
 
+    /// <summary>Whether it is not constructed again before something comes for it.</summary>
+    public bool IsClosing;
+
     /// <summary>How often it was restarted.</summary>
     public long Restarts;
 

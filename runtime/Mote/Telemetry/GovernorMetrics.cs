@@ -15,7 +15,9 @@ internal static class GovernorMetrics
         writer.Family("mote_agent_shed_below"u8, MetricType.Gauge, "Who is shed: -1 nobody, 0 optional modules, 1 optional and standard ones."u8);
         writer.Value((long)governor.ShedsBelow);
         writer.Family("mote_agent_memory_reliefs_total"u8, MetricType.Counter, "How often the heap gave back what it kept, because memory was short."u8);
-        writer.Value(governor.Reliefs);
+        writer.Value(governor.Relief.Count);
+        writer.Family("mote_agent_modules_closed_total"u8, MetricType.Counter, "Modules that load on demand and were closed, because memory was short."u8);
+        writer.Value(governor.Relief.Closed);
         var last = governor.Last;
         writer.Family("mote_pressure_ratio"u8, MetricType.Gauge, "What the last look found in use: of the device's CPU, of the agent's budgets."u8);
         Ratio(ref writer, "cpu"u8, last.CpuPercent);

@@ -39,7 +39,7 @@ internal sealed class LifecycleModelTests
 
         // A model that hardly anything happened in would prove nothing.
         TestContext.Out.WriteLine(string.Join(", ", seen.Select(pair => $"{pair.Key}: {pair.Value}")));
-        Assert.That(seen, Has.Count.EqualTo(16).And.All.Matches<KeyValuePair<string, long>>(pair => pair.Value > 0));
+        Assert.That(seen, Has.Count.EqualTo(17).And.All.Matches<KeyValuePair<string, long>>(pair => pair.Value > 0));
     }
 
     private static int Setting(string name, int otherwise) =>
@@ -66,7 +66,6 @@ internal sealed class LifecycleModelTests
             foreach (var wrong in HalfApplied(agent, chance)) chance.Violations.Add(wrong);
         }
 
-
         chance.SpentMs = 0;
         var before = agent.Time.GetUtcNow();
         agent.StopInHaste(Deadline);
@@ -82,7 +81,7 @@ internal sealed class LifecycleModelTests
 
     private static void Step(SteppedAgent agent, Chance chance, Herald herald)
     {
-        switch (chance.Below(9))
+        switch (chance.Below(10))
         {
             case 0 or 1:
                 agent.Loop.Post(_ => chance.Publish(herald.Say, kindCount: 4, elsewhere: false), null);
@@ -100,12 +99,22 @@ internal sealed class LifecycleModelTests
                 agent.Loop.Post(_ => agent.Runtime.Shed((Criticality)(chance.Below(3) - 1)), null);
                 break;
             case 7:
+                agent.Loop.Post(_ => Relieve(agent, chance), null);
+                break;
+            case 8:
                 agent.Advance(chance.Below(900));
                 break;
             default:
                 chance.OpenGate();
                 break;
         }
+    }
+
+    private static void Relieve(SteppedAgent agent, Chance chance)
+    {
+        agent.Runtime.CloseQuietModules(isFirstCount: chance.OneIn(2));
+        agent.Runtime.CloseQuietModules(isFirstCount: false);
+        agent.Runtime.TrimMailboxes();
     }
 
     // One in ten is out of its range: such a configuration is refused as a whole.
@@ -143,6 +152,7 @@ internal sealed class LifecycleModelTests
         Add("turns that hung", agent.Log.Lines.Count(line => line.Contains("the turn hangs", StringComparison.Ordinal)));
         Add("reloads applied", agent.Runtime.Reloads.Applied);
         Add("reloads refused", agent.Runtime.Reloads.Refused);
+        Add("modules closed", agent.Log.Lines.Count(line => line.Contains("is closed until it is needed", StringComparison.Ordinal)));
         Add("stops", chance.Actors.Sum(actor => actor.Stops));
         Add("modules loaded on demand", chance.Actors.Any(actor => actor.Name == nameof(Gamma)) ? 1 : 0);
         foreach (var status in Enumerable.Range(0, agent.Runtime.Status.ModuleCount).Select(agent.Runtime.Status.Module))
