@@ -84,6 +84,18 @@ public readonly struct ModuleStatus
     /// <summary>Whether it is shed now.</summary>
     public bool IsShed => ColdState.IsShed;
 
+    /// <summary>Whether it rests now, because it has used more than its budget.</summary>
+    public bool IsResting => Cell.Has(CellState.Resting);
+
+    /// <summary>How often it had to rest; null where it declares no budget.</summary>
+    public long? Rests => ColdState.Budget?.Rests;
+
+    /// <summary>What its turns have taken, in ticks of 100 ns; null where it declares no budget.</summary>
+    public long? UsedTicks => ColdState.Budget?.Ticks;
+
+    /// <summary>What its turns have allocated, in bytes; null where it declares no budget.</summary>
+    public long? UsedBytes => ColdState.Budget?.Bytes;
+
     /// <summary>Messages waiting now.</summary>
     public int QueueDepth => Cell.QueueDepth + (Inbox?.Waiting ?? 0);
 

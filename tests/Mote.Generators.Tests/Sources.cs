@@ -210,7 +210,7 @@ internal static class Sources
             [Provides] public Valve Valve { get; } = new();
         }
 
-        [Module(Criticality = Criticality.Optional, TurnDeadline = "5s")]
+        [Module(Criticality = Criticality.Optional, TurnDeadline = "5s", CpuPercent = 5, AllocatedPerSecond = "64KiB")]
         public sealed partial class Pipe(Valve valve)
         {
             [Handle(Attempts = 3)] void On(in Level level) => _ = valve;

@@ -9,8 +9,8 @@ namespace Mote.Analyzers.Tests;
 
 internal sealed class ManifestVersionTests
 {
-    [TestCase(0, "'Old.Modules' was built with manifest version 0, this agent needs 7; the module is older: update 'Old.Modules'")]
-    [TestCase(8, "'Old.Modules' was built with manifest version 8, this agent needs 7; the module is newer: update Mote")]
+    [TestCase(0, "'Old.Modules' was built with manifest version 0, this agent needs 8; the module is older: update 'Old.Modules'")]
+    [TestCase(9, "'Old.Modules' was built with manifest version 9, this agent needs 8; the module is newer: update Mote")]
     public async Task A_library_built_with_another_manifest_is_reported_at_the_use(int version, string expected)
     {
         var mote = MetadataReference.CreateFromFile(typeof(ModuleAttribute).Assembly.Location);

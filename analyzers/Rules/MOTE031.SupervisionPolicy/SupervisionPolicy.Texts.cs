@@ -8,5 +8,8 @@ internal static class SupervisionPolicyTexts
     public static string WindowOutside(string name, string min, string max, string found) =>
         $"has '{name} = \"{found}\"': it must be a number and a unit, as in \"30s\", from {min} to {max}";
 
+    public static string SizeOutside(string name, string min, string max, string found) =>
+        $"has '{name} = \"{found}\"': it must be a number and a unit, as in \"64KiB\", from {min} to {max}";
+
     public static string NotDefined(string name) => $"has a '{name}' that is none of its enum's values";
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Mote.Analyzers;
 using Mote.Options;
@@ -22,6 +23,8 @@ internal static class SupervisionDiscovery
             Restarts = Count("Restarts", least: 0, RestartLimits.RestartsDefault),
             RestartWindowMs = Window("RestartWindow", RestartLimits.RestartWindowDefault),
             TurnDeadlineMs = attribute.Named("TurnDeadline", "").Length == 0 ? 0 : Window("TurnDeadline", ""),
+            CpuPercent = Percent(),
+            BytesPerSecond = Bytes(),
             Criticality = Value<CriticalityValue>("Criticality"),
             StartFailure = Value<StartFailureValue>("OnStartFailure"),
         };
@@ -41,6 +44,29 @@ internal static class SupervisionDiscovery
             if (!isInside) Report(SupervisionPolicyTexts.WindowOutside(name, RestartLimits.WindowMin, RestartLimits.WindowMax, text));
             return ticks / TicksPerMs;
         }
+
+        // Unset is no limit; 0 that is set is a mistake.
+        int Percent()
+        {
+            var percent = attribute.Named("CpuPercent", 0);
+            if (!IsSet("CpuPercent") || percent is >= RestartLimits.CpuPercentMin and <= RestartLimits.CpuPercentMax) return percent;
+
+            Report(SupervisionPolicyTexts.CountOutside("CpuPercent", RestartLimits.CpuPercentMin, RestartLimits.CpuPercentMax, percent));
+            return 0;
+        }
+
+        long Bytes()
+        {
+            if (!IsSet("AllocatedPerSecond")) return 0;
+
+            var text = attribute.Named("AllocatedPerSecond", "");
+            var isInside = QuantityParser.TryReadSize(text, out var bytes)
+                && bytes is >= RestartLimits.AllocatedMinBytes and <= RestartLimits.AllocatedMaxBytes;
+            if (!isInside) Report(SupervisionPolicyTexts.SizeOutside("AllocatedPerSecond", RestartLimits.AllocatedMin, RestartLimits.AllocatedMax, text));
+            return isInside ? bytes : 0;
+        }
+
+        bool IsSet(string name) => attribute.NamedArguments.Any(argument => argument.Key == name);
 
         T Value<T>(string name)
             where T : struct, Enum

@@ -64,6 +64,8 @@ internal sealed record AgentModel
 
     public List<AgentModuleModel> WithTurnDeadline => Modules.Where(module => module.Supervision.TurnDeadlineMs > 0).ToList();
 
+    public List<AgentModuleModel> WithBudget => Modules.Where(module => module.Supervision.HasBudget).ToList();
+
     public List<AgentModuleModel> WithClients => Modules.Where(module => module.Clients.Count > 0).ToList();
 
     public string OnDemandNumbers => string.Join(", ", OnDemand.ConvertAll(module => module.Index));

@@ -35,6 +35,9 @@ internal sealed record AgentModuleModel
         $"Failures: {Supervision.Failures}, WindowMs: {Supervision.WindowMs}, "
         + $"Restarts: {Supervision.Restarts}, RestartWindowMs: {Supervision.RestartWindowMs}";
 
+    /// <summary>The arguments of its budget.</summary>
+    public string Budget => $"CpuPercent: {Supervision.CpuPercent}, BytesPerSecond: {Supervision.BytesPerSecond}";
+
     public string ClientNumbers => string.Join(", ", Clients);
 
     /// <summary>The expression that constructs it.</summary>

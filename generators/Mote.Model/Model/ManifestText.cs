@@ -13,7 +13,7 @@ namespace Mote.Model;
 internal static class ManifestText
 {
     /// <summary>Changes whenever the lines do: an agent does not read a format that it does not know.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <summary>The text of a module.</summary>
     public static string Write(ModuleModel module)
@@ -136,7 +136,8 @@ internal static class ManifestText
 
     private static void WriteSupervision(StringBuilder text, SupervisionModel supervision) => Line(
         text, "supervision", Number(supervision.Failures), Number(supervision.WindowMs), Number(supervision.Restarts), Number(supervision.RestartWindowMs),
-        supervision.Criticality.ToString(), supervision.StartFailure.ToString(), Number(supervision.TurnDeadlineMs));
+        supervision.Criticality.ToString(), supervision.StartFailure.ToString(), Number(supervision.TurnDeadlineMs),
+        Number(supervision.CpuPercent), Number(supervision.BytesPerSecond));
 
     private static SupervisionModel ReadSupervision(string[] fields) => new()
     {
@@ -147,6 +148,8 @@ internal static class ManifestText
         Criticality = Enum<CriticalityValue>(fields[5]),
         StartFailure = Enum<StartFailureValue>(fields[6]),
         TurnDeadlineMs = Number(fields[7]),
+        CpuPercent = (int)Number(fields[8]),
+        BytesPerSecond = Number(fields[9]),
     };
 
     private static IEnumerable<OptionsModel> ReadOptions(List<string[]> lines)

@@ -19,12 +19,22 @@ internal sealed record SupervisionModel
     /// <summary>How long a turn may take; 0: what the agent says.</summary>
     public long TurnDeadlineMs { get; init; }
 
+    /// <summary>Its budget of the event loop's time; 0: none.</summary>
+    public int CpuPercent { get; init; }
+
+    /// <summary>Its budget of what its turns allocate; 0: none.</summary>
+    public long BytesPerSecond { get; init; }
+
     public CriticalityValue Criticality { get; init; }
 
     public StartFailureValue StartFailure { get; init; }
 
     /// <summary>Whether its restarts are not the runtime's defaults.</summary>
-    public bool HasPolicy => this with { Criticality = Default.Criticality, StartFailure = Default.StartFailure, TurnDeadlineMs = 0 } != Default;
+    public bool HasPolicy => (Failures, WindowMs, Restarts, RestartWindowMs)
+        != (Default.Failures, Default.WindowMs, Default.Restarts, Default.RestartWindowMs);
+
+    /// <summary>Whether it has a budget.</summary>
+    public bool HasBudget => CpuPercent > 0 || BytesPerSecond > 0;
 }
 
 /// <summary>The values of the runtime's <c>Criticality</c>.</summary>

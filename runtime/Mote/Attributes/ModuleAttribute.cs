@@ -36,6 +36,18 @@ public sealed class ModuleAttribute : Attribute
     /// <summary>How long a turn of it may take, as in <c>"1m"</c>: 100ms to 7d; <c>agent.turnDeadline</c> unless set.</summary>
     public string? TurnDeadline { get; init; }
 
+    /// <summary>
+    /// The most of the event loop's time that its turns may take, 1 to 100 percent, by the loop's clock; no limit unless set. A module that takes more rests
+    /// until nothing is owed, and its messages wait. One that is over its budget for a minute is restarted, at the cost of its <see cref="Restarts"/>.
+    /// </summary>
+    public int CpuPercent { get; init; }
+
+    /// <summary>
+    /// The most that its turns may allocate in a second, as in <c>"64KiB"</c>: 1KiB to 1GiB; no limit unless set. What follows is as for
+    /// <see cref="CpuPercent"/>.
+    /// </summary>
+    public string? AllocatedPerSecond { get; init; }
+
     /// <summary>The window of <see cref="Restarts"/>, as in <c>"1h"</c>: 100ms to 7d; ten minutes unless set.</summary>
     public string RestartWindow { get; init; } = RestartLimits.RestartWindowDefault;
 }

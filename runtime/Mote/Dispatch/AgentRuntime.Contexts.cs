@@ -114,6 +114,8 @@ public abstract unsafe partial class AgentRuntime
         }
 
         DrainWaiting(module);
+        var coldState = ColdStateOf(module);
+        var start = BeginPiece(coldState);
         using var inModule = new OwnCode(this, module, TurnPhase.Continue);
         try
         {
@@ -123,6 +125,8 @@ public abstract unsafe partial class AgentRuntime
         {
             ContainOutside(module, error, "a callback");
         }
+
+        EndPiece(coldState, in start);
     }
 
     [ColdPath]

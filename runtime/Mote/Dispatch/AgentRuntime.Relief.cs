@@ -47,7 +47,7 @@ public abstract partial class AgentRuntime
     private bool IsIdle(int module)
     {
         ref var cell = ref Cells[module];
-        var isAtRest = cell.IsLoaded && !cell.Has(CellState.Pending | CellState.Busy) && cell.QueueDepth == 0;
+        var isAtRest = cell.IsLoaded && !cell.Has(ModuleCell.NoTurns) && cell.QueueDepth == 0;
         return isAtRest && ClientsOf(module).IsEmpty && cell.ColdStateOrNone.Scope is not { Held: > 0 };
     }
 

@@ -221,6 +221,12 @@ public abstract partial class AgentRuntime
     {
         ref var cell = ref Cells[module];
         LeaveInstance(module);
+        if (ColdStateOf(module).Budget is { } budget)
+        {
+            budget.Forgive();
+            EndRestOf(module);
+        }
+
         restart.Rest = default;
         restart.PastDue = null;
         cell.Module = null;

@@ -27,6 +27,8 @@ public abstract unsafe partial class AgentRuntime
 
         LeaveRestarts(startMs + (endMs - startMs) / 4);
 
+        EndRests();
+
         // Messages between modules arrive while all modules still take turns. A module that never rests is stopped anyway.
         Loop.RunUntil(IsAtRest, startMs + (endMs - startMs) / 4);
         for (var module = Cells.Length - 1; module >= 0; module--)

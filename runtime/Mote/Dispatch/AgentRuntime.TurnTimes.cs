@@ -2,7 +2,9 @@ using System;
 
 namespace Mote.Dispatch;
 
-/// <summary>What turns take: a sample a second of each module, or each turn where the option <c>agent.turnTimes</c> is on.</summary>
+/// <summary>
+/// What turns take: a sample a second of each module, or each turn where the option <c>agent.turnTimes</c> is on or the module has a budget.
+/// </summary>
 public abstract partial class AgentRuntime
 {
     private const int TicksDecimals = 7;
@@ -15,15 +17,31 @@ public abstract partial class AgentRuntime
     private void BeginTurnTimes()
     {
         _timesTurns = Limits.TurnTimes;
+        BeginBudgets();
         if (!_timesTurns) return;
 
         foreach (ref var cell in Cells) cell.ArmSample();
     }
 
-    private void AddSample(ModuleColdState coldState, long startedAt)
+    private TurnStart BeginTimed(ModuleColdState coldState)
     {
-        var took = Time.GetElapsedTime(startedAt);
+        if (coldState.Budget is null) return new TurnStart(IsSet: true, Time.GetTimestamp(), 0, 0, 0);
+
+        var start = new TurnStart(IsSet: true, Time.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread(), _innerTicks, _innerBytes);
+        (_innerTicks, _innerBytes) = (0, 0);
+        return start;
+    }
+
+    private void EndTimed(ModuleColdState coldState, in TurnStart start)
+    {
+        var took = Time.GetElapsedTime(start.At);
         coldState.AddSample(took);
+        if (coldState.Budget is { } budget)
+        {
+            Cells[coldState.Module].ArmSample();
+            Charge(coldState.Module, budget, in start, took);
+        }
+
         if (!_timesTurns) return;
 
         (coldState.TurnTimes ??= new MetricHistogram(TurnTimeBounds, TicksDecimals)).Observe(took.Ticks);

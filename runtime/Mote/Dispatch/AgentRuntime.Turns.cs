@@ -37,9 +37,10 @@ public abstract unsafe partial class AgentRuntime
         if (cell.State == CellState.Sample)
         {
             cell.State = CellState.Idle;
-            var startedAt = Time.GetTimestamp();
+            var timed = ColdStateOf(module);
+            var start = BeginTimed(timed);
             turn(this, in message);
-            AddSample(ColdStateOf(module), startedAt);
+            EndTimed(timed, in start);
             return;
         }
 
@@ -152,15 +153,15 @@ public abstract unsafe partial class AgentRuntime
         // A closed module's mail is dropped where it is closed; a pending one's waits until the turn is over.
         var coldState = ColdStateOf(module);
         var endMs = Loop.SliceEndMs;
-        while (most-- > 0 && cell.QueueDepth > 0 && !cell.Has(CellState.Pending | CellState.Closed | CellState.Busy | CellState.Held))
+        while (most-- > 0 && cell.QueueDepth > 0 && !cell.Has(ModuleCell.NoTurns))
         {
             // Idle for the length of one turn: the dispatch method asks for it, and sets Busy where a message could come back.
             var sampled = cell.Has(CellState.Sample);
             cell.State = CellState.Idle;
-            var startedAt = sampled ? Time.GetTimestamp() : 0;
+            var start = sampled ? BeginTimed(coldState) : default;
             if (coldState.Kept is { IsWaiting: true }) DeliverKept(coldState);
             else coldState.Mailbox!.DeliverOldest(this);
-            if (sampled) AddSample(coldState, startedAt);
+            if (sampled) EndTimed(coldState, in start);
             if (cell.QueueDepth > 0) cell.State |= CellState.Mail;
             if (coldState.IsShed) cell.State |= CellState.Shed;
             if (Loop.IsPast(endMs)) break;
@@ -181,7 +182,7 @@ public abstract unsafe partial class AgentRuntime
     private void DrainWaiting(int module)
     {
         ref var cell = ref Cells[module];
-        if (!cell.Has(CellState.Unloaded | CellState.Pending | CellState.Closed | CellState.Busy | CellState.Held) && cell.QueueDepth is > 0 and var waiting)
+        if (!cell.Has(CellState.Unloaded | ModuleCell.NoTurns) && cell.QueueDepth is > 0 and var waiting)
         {
             Drain(module, waiting);
         }
@@ -191,7 +192,7 @@ public abstract unsafe partial class AgentRuntime
     private void ReadyIfWaiting(int module)
     {
         ref var cell = ref Cells[module];
-        if (cell.QueueDepth > 0 && !cell.Has(CellState.Pending | CellState.Closed | CellState.Busy | CellState.Held)) Loop.Ready(cell.ColdState!);
+        if (cell.QueueDepth > 0 && !cell.Has(ModuleCell.NoTurns)) Loop.Ready(cell.ColdState!);
     }
 
     /// <summary>Opens a module's cell: it is loaded and takes turns from now on.</summary>
@@ -275,6 +276,7 @@ public abstract unsafe partial class AgentRuntime
         }
 
         cell.ColdState!.Tries = 0;
+        if (cell.ColdState.Budget is not null) cell.ArmSample();
         ReadyIfWaiting(module);
     }
 }

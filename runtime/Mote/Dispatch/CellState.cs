@@ -39,4 +39,7 @@ public enum CellState
 
     /// <summary>Shed by the governor: what is sent to it is dropped and counted, what waited before has its turns.</summary>
     Shed = 128,
+
+    /// <summary>It has used more than its budget: its messages wait until nothing is owed.</summary>
+    Resting = 256,
 }

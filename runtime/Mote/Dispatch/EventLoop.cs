@@ -75,7 +75,8 @@ public sealed class EventLoop
 
     private long? NextDueMs => Earlier(Earlier(Timers.NextDueMs, NextPulseDueMs), NextRuntimeDueMs);
 
-    private long? NextRuntimeDueMs => Earlier(_runtime.Governor?.DueMs, Earlier(_runtime.NextRestartDueMs, _runtime.NextTurnDueMs));
+    private long? NextRuntimeDueMs =>
+        Earlier(Earlier(_runtime.Governor?.DueMs, _runtime.NextTurnDueMs), Earlier(_runtime.NextRestartDueMs, _runtime.NextRestEndMs));
 
     private long? NextPulseDueMs
     {
@@ -231,6 +232,7 @@ public sealed class EventLoop
         ran |= DrainReady();
         foreach (var pulse in Pulses) ran |= pulse.Beat(nowMs);
         ran |= _runtime.StepDeadlines(nowMs);
+        ran |= _runtime.StepRests(nowMs);
         ran |= _runtime.StepRestarts(nowMs);
         ran |= _runtime.StepGovernor(nowMs, nowMs - _workingSinceMs);
         ran |= Metrics.CollectIfAsked();

@@ -25,6 +25,9 @@ namespace Mote.Dispatch;
 [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "The hot path reads and writes them by reference.")]
 public struct ModuleCell
 {
+    /// <summary>Any of these keeps its waiting messages from having their turns.</summary>
+    internal const CellState NoTurns = CellState.Pending | CellState.Closed | CellState.Busy | CellState.Held | CellState.Resting;
+
     /// <summary>The module; null while it is not loaded.</summary>
     public object? Module;
 

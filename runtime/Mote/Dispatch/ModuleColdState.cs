@@ -93,6 +93,9 @@ internal sealed class ModuleColdState(int module)
     /// <summary>What the timed turns took, in ticks of 100 ns.</summary>
     public long SampledTicks;
 
+    /// <summary>What it uses of its budget; null where it declares none.</summary>
+    public BudgetUse? Budget;
+
     /// <summary>How long the timed turns took, by size; null unless the agent times them all.</summary>
     public MetricHistogram? TurnTimes;
 

@@ -9,6 +9,8 @@ namespace Mote.Governing;
 /// </summary>
 internal sealed class QueueProbe(AgentRuntime runtime)
 {
+    private const CellState OwnDelay = CellState.Shed | CellState.Resting;
+
     private int _module = -1;
     private long _servedAt;
     private long _sinceMs;
@@ -23,7 +25,7 @@ internal sealed class QueueProbe(AgentRuntime runtime)
             var waits = (int)Math.Min(nowMs - _sinceMs, int.MaxValue);
 
             // Some of those before it may have been dropped on the way: an empty queue has served them all.
-            var isServed = cell.Turns >= _servedAt || cell.Has(CellState.Closed | CellState.Shed) || runtime.Status.Module(_module).QueueDepth == 0;
+            var isServed = cell.Turns >= _servedAt || cell.Has(CellState.Closed | OwnDelay) || runtime.Status.Module(_module).QueueDepth == 0;
             if (!isServed) return Math.Max(_lastMs, waits);
 
             (_lastMs, _module) = (waits, -1);
@@ -40,9 +42,9 @@ internal sealed class QueueProbe(AgentRuntime runtime)
         var most = 0;
         for (var module = 0; module < runtime.Cells.Length; module++)
         {
-            // One that does not take turns now waits for its restart, not for the loop; one that is shed has only a rest to work off.
+            // What waits for a restart, for the end of a rest, or is the last of one that is shed, does not wait for the loop.
             ref var cell = ref runtime.Cells[module];
-            if (!cell.IsLoaded || cell.Has(CellState.Shed) || runtime.Status.Module(module).QueueDepth is var depth && depth <= most) continue;
+            if (!cell.IsLoaded || cell.Has(OwnDelay) || runtime.Status.Module(module).QueueDepth is var depth && depth <= most) continue;
 
             (most, _module, _servedAt, _sinceMs) = (depth, module, cell.Turns + depth, nowMs);
         }

@@ -23,6 +23,14 @@ internal static class RestartLimits
     public const long WindowMinMs = 100;
     public const long WindowMaxMs = 7L * 24 * 60 * 60 * 1000;
 
+    /// <summary>A module's budget: of the event loop's time, and of what its turns allocate.</summary>
+    public const int CpuPercentMin = 1;
+    public const int CpuPercentMax = 100;
+    public const string AllocatedMin = "1KiB";
+    public const string AllocatedMax = "1GiB";
+    public const long AllocatedMinBytes = 1L << 10;
+    public const long AllocatedMaxBytes = 1L << 30;
+
     /// <summary>The wait before the first restart; it doubles with each further one in the window.</summary>
     public const long BackoffMinMs = 1_000;
 

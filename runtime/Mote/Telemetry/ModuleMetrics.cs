@@ -50,6 +50,7 @@ internal static class ModuleMetrics
         }
 
         WriteTurnTimes(ref writer, agent);
+        BudgetMetrics.Write(ref writer, agent);
     }
 
     private static void WriteDropped(ref MetricWriter writer, AgentStatus agent)

@@ -6,7 +6,7 @@
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Almanac	1	0	0	0		
     provides	Calendar	global::Home.Calendar
     run	Listen	11
@@ -41,7 +41,7 @@ partial class Almanac
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Fan	1	1	0	0		
     parameter	options	Options	global::Home.FanOptions		0
     handler	On	global::Home.FanWanted	64	1	00
@@ -589,7 +589,7 @@ partial class House
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Recorder	1	0	0	0	Write	
     handler	Keep	global::Home.Temperature	64	1	10
     stop	End	00
@@ -633,7 +633,7 @@ partial class Recorder
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Sensor	1	0	0	0		
     parameter	read	Publisher	global::Mote.Publisher<global::Home.Temperature>	global::Home.Temperature	0
     timer	Look	10000			0	00	0	0
@@ -662,7 +662,7 @@ partial class Sensor
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Thermostat	1	0	0	0		
     parameter	fan	Publisher	global::Mote.Publisher<global::Home.FanWanted>	global::Home.FanWanted	0
     parameter	calendar	Service	global::Home.Calendar		0

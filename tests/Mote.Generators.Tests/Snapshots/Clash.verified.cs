@@ -310,7 +310,7 @@ partial class House
 
 namespace Other;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Other	Fan	1	0	0	0		
     parameter	@out	Publisher	global::Mote.Publisher<global::Other.@class>	global::Other.@class	1
     handler	@do	global::@event.@class	64	1	00
@@ -340,7 +340,7 @@ partial class Fan
 
 namespace @event;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	@event	Fan	1	0	0	0		
     parameter	@out	Publisher	global::Mote.Publisher<global::@event.@class>	global::@event.@class	0
     parameter	@params	Options	global::@event.namespaceOptions		0

@@ -268,7 +268,7 @@ partial class Cycle
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module		Left	1	0	0	0		
     parameter	ping	Publisher	global::Mote.Publisher<global::Ping>	global::Ping	0
     handler	On	global::Pong	64	1	00
@@ -296,7 +296,7 @@ partial class Left
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module		Right	1	0	0	0		
     parameter	pong	Publisher	global::Mote.Publisher<global::Pong>	global::Pong	0
     handler	On	global::Ping	64	1	00

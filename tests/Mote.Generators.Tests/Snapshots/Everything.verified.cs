@@ -6,7 +6,7 @@
 
 namespace Home.Heating;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home.Heating	Thermostat	1	0	1	0	Write	
     parameter	fan	Publisher	global::Mote.Publisher<global::Home.Heating.FanWanted>	global::Home.Heating.FanWanted	0
     parameter	pressure	Publisher	global::Mote.Publisher<global::Home.Heating.Pressure>	global::Home.Heating.Pressure	1

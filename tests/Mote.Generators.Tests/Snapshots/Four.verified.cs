@@ -6,7 +6,7 @@
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Bell	1	0	0	0		
     handler	Ring	global::Home.Alarm	64	1	00
     """)]
@@ -35,7 +35,7 @@ partial class Bell
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Butler	1	0	0	0		
     parameter	silence	Publisher	global::Mote.Publisher<global::Home.Silence>	global::Home.Silence	0
     handler	Look	global::Home.Alarm	64	1	00
@@ -65,7 +65,7 @@ partial class Butler
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Detector	1	0	0	0		
     parameter	alarm	Publisher	global::Mote.Publisher<global::Home.Alarm>	global::Home.Alarm	0
     handler	On	global::Home.Silence	64	1	00
@@ -644,7 +644,7 @@ partial class House
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Phone	1	0	1	0		
     handler	Call	global::Home.Alarm	2	1	11
     """)]
@@ -677,7 +677,7 @@ partial class Phone
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Sprinkler	1	1	0	0		
     handler	Open	global::Home.Alarm	64	1	00
     """)]

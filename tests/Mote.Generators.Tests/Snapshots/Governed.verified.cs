@@ -4,7 +4,7 @@
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module		Alarm	1	0	0	0		
     handler	On	global::Level	64	1	00
     admission	global::Level	5	60000	5	10000	30000
@@ -32,7 +32,7 @@ partial class Alarm
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module		Float	1	0	0	0		
     parameter	level	Publisher	global::Mote.Publisher<global::Level>	global::Level	0
     parameter	options	Options	global::FloatOptions		0
@@ -92,7 +92,7 @@ partial class Float
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module		Gauge	1	0	0	0		
     handler	On	global::Level	64	1	00
     """)]
@@ -634,7 +634,7 @@ partial class House
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module		Model	1	0	0	0		
     handler	Full	global::Level	64	1	00
     variants	global::Level	Critical	High:Light

@@ -6,7 +6,7 @@
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Heartbeat	1	0	0	0		
     timer	Beat	1000			0	00	0	0
     """)]

@@ -4,7 +4,7 @@
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module		Heartbeat	1	0	0	0		
     parameter	log	Log	global::Mote.Log		0
     timer	Beat	500			100	00	0	0

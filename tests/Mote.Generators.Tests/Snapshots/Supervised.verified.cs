@@ -4,7 +4,7 @@
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module		Float	1	0	0	0		
     parameter	level	Publisher	global::Mote.Publisher<global::Level>	global::Level	0
     timer	Look	1000			0	00	0	0
@@ -148,6 +148,12 @@ partial class House
         {
             1 => 5000,
             _ => base.TurnDeadlineMsOf(module),
+        };
+
+        protected override global::Mote.Supervision.ModuleBudget BudgetOf(int module) => module switch
+        {
+            1 => new(CpuPercent: 5, BytesPerSecond: 65536),
+            _ => base.BudgetOf(module),
         };
 
         // A restart of the module on the left makes what these hold of it stale.
@@ -338,11 +344,11 @@ partial class House
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module		Pipe	1	0	0	0		
     parameter	valve	Service	global::Valve		0
     handler	On	global::Level	64	3	00
-    supervision	5	60000	10	600000	Optional	Fail	5000
+    supervision	5	60000	10	600000	Optional	Fail	5000	5	65536
     """)]
 partial class Pipe
 {
@@ -367,10 +373,10 @@ partial class Pipe
 #pragma warning disable RS0016 // The manifest's version is this table's contract; no list of public API is.
 #pragma warning disable CS0612, CS0618 // What is obsolete still works: an agent's file may set it, another module may publish it.
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module		Pump	1	0	0	0		
     provides	Valve	global::Valve
-    supervision	3	30000	5	3600000	Core	Retry	0
+    supervision	3	30000	5	3600000	Core	Retry	0	0	0
     """)]
 partial class Pump
 {

@@ -298,7 +298,7 @@ partial class House
 
 namespace Home;
 
-[global::Mote.ModuleManifest(7, """
+[global::Mote.ModuleManifest(8, """
     module	Home	Watch	1	0	0	0		
     parameter	options	Options	global::Home.WatchOptions		0
     timer	Look	0	global::Home.WatchOptions	Period	0	00	0	0

@@ -39,7 +39,7 @@ internal sealed class LifecycleModelTests
 
         // A model that hardly anything happened in would prove nothing.
         TestContext.Out.WriteLine(string.Join(", ", seen.Select(pair => $"{pair.Key}: {pair.Value}")));
-        Assert.That(seen, Has.Count.EqualTo(17).And.All.Matches<KeyValuePair<string, long>>(pair => pair.Value > 0));
+        Assert.That(seen, Has.Count.EqualTo(18).And.All.Matches<KeyValuePair<string, long>>(pair => pair.Value > 0));
     }
 
     private static int Setting(string name, int otherwise) =>
@@ -165,6 +165,7 @@ internal sealed class LifecycleModelTests
             Add("messages shed", status.DroppedShed);
             Add("ticks missed", status.MissedTicks);
             Add("restarts", status.Restarts);
+            Add("rests", status.Rests ?? 0);
             Add("late turns", status.LateTurns);
             Add("quarantines", status.State == ModuleState.Quarantined ? 1 : 0);
         }

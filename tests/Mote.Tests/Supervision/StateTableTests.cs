@@ -24,6 +24,7 @@ internal sealed class StateTableTests
         WalkFromUnloadedToQuarantineAndBack();
         WalkThroughFailedStarts();
         WalkFromFaultedToQuarantined();
+        WalkBackToUnloaded();
         foreach (var reach in new Action[] { () => { }, Load, Run, Drain, Fault, Restart }) WalkToStopped(reach);
 
         var table = Table();
@@ -84,6 +85,25 @@ internal sealed class StateTableTests
         agent.Runtime.StepRestarts(agent.Loop.NowMs);
         Assert.That(agent.Status<Pipe>().State, Is.EqualTo(ModuleState.Quarantined));
         _walked.Add((ModuleState.Faulted, ModuleState.Quarantined));
+    }
+
+    // Memory is short, and nothing comes for it.
+    private void WalkBackToUnloaded()
+    {
+        Begin();
+        Run();
+        Guide.Gates.Disposal = new TaskCompletionSource();
+        _agent.Loop.Post(_ => Close(), null);
+        _agent.Loop.RunUntilIdle();
+        See(ModuleState.Draining);
+        Guide.Gates.Disposal.SetResult();
+        See(ModuleState.Unloaded);
+    }
+
+    private void Close()
+    {
+        _agent.Runtime.CloseQuietModules(isFirstCount: true);
+        _agent.Runtime.CloseQuietModules(isFirstCount: false);
     }
 
     private void WalkToStopped(Action reach)

@@ -66,7 +66,7 @@ public sealed partial class Herald(Publisher<Red> red, Publisher<Green> green, P
 }
 
 /// <summary>Plain handlers beside an async one, a timer and a background task.</summary>
-[Module(Failures = 2, Restarts = 2, TurnDeadline = "200ms")]
+[Module(Failures = 2, Restarts = 2, TurnDeadline = "200ms", CpuPercent = 10, AllocatedPerSecond = "64KiB")]
 public sealed partial class Alpha(AlphaOptions options, Chance chance, Publisher<Red> red, Publisher<Green> green, Publisher<Blue> blue) : IDisposable
 {
     private readonly Actor _actor = new(chance, nameof(Alpha), new Palette(red, green, blue).Publish) { Shade = options.Shade };
