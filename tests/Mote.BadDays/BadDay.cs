@@ -42,6 +42,10 @@ internal abstract class BadDay
     protected static double Of(RunningAgent agent, string series, string module = "Troublemaker") =>
         agent.Scrape().Values[string.Create(CultureInfo.InvariantCulture, $"{series}{{module=\"{module}\"}}")];
 
+    /// <summary>Whether nothing presses on the agent but, it may be, what else runs on the machine.</summary>
+    protected static bool IsCalm(IReadOnlyDictionary<string, double> scrape) =>
+        scrape["mote_agent_level"] == 0 || scrape.GetValueOrDefault("mote_pressure_ratio{of=\"cpu\"}") >= 0.6;
+
     protected static string LinesWith(RunningAgent agent, string text) =>
         string.Join('\n', agent.Log.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal)));
 

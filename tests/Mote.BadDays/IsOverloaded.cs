@@ -22,14 +22,16 @@ internal sealed class IsOverloaded : BadDay
     {
         using var group = new LimitedGroup(MemoryMiB, CpuPercent);
         using var agent = Start("none", Flood(isGoverned: true), group.Before);
-        WaitForTheEnd(agent);
+        var recording = new Recording(agent, "overload", "Ten times more messages than 10 % of a core can do, in 64 MiB");
+        WaitForTheEnd(recording);
 
-        var scrape = agent.Scrape().Values;
+        var scrape = recording.Scrape();
         TestContext.Out.WriteLine(Report(scrape, group));
         AssertAccount(scrape);
         Assert.That(ShareInTime(scrape), Is.GreaterThanOrEqualTo(0.99));
         Assert.That(scrape["mote_agent_level_changes_total"], Is.LessThanOrEqualTo(4 * Math.Ceiling(Seconds / 60.0)));
-        Assert.That(() => IsCalm(agent.Scrape().Values), Is.True.After(5_000, 500), "back at Normal within five seconds");
+        Assert.That(() => IsCalm(recording.Scrape()), Is.True.After(5_000, 500), "back at Normal within five seconds");
+        Draw(recording);
         if (group.IsLimited)
         {
             Assert.That(Shed(scrape), Is.Positive);
@@ -45,18 +47,16 @@ internal sealed class IsOverloaded : BadDay
     {
         using var group = new LimitedGroup(MemoryMiB, CpuPercent);
         using var agent = Start("none", Flood(isGoverned: false), group.Before);
-        WaitForTheEnd(agent);
+        var recording = new Recording(agent, "overload-ungoverned", "The same without the governor");
+        WaitForTheEnd(recording);
 
-        var scrape = agent.Scrape().Values;
+        var scrape = recording.Scrape();
+        Draw(recording);
         TestContext.Out.WriteLine(Report(scrape, group));
         AssertAccount(scrape);
         if (group.IsLimited) Assert.That(ShareInTime(scrape), Is.LessThan(0.99));
         Assert.That(agent.Signal("TERM"), Is.Zero);
     }
-
-    // What else runs on the machine may press on the agent too.
-    private static bool IsCalm(IReadOnlyDictionary<string, double> scrape) =>
-        scrape["mote_agent_level"] == 0 || scrape.GetValueOrDefault("mote_pressure_ratio{of=\"cpu\"}") >= 0.6;
 
     // 10 % of a core are about a hundred messages of a millisecond a second.
     private static Dictionary<string, string> Flood(bool isGoverned) => new()
@@ -69,11 +69,19 @@ internal sealed class IsOverloaded : BadDay
         ["MOTE_AGENT__HANGLIMIT"] = "1m",
     };
 
-    private static void WaitForTheEnd(RunningAgent agent)
+    private static void WaitForTheEnd(Recording recording)
     {
-        Assert.That(() => agent.Scrape().Values["flood_over"], Is.EqualTo(1).After((Seconds + 30) * 1_000, 500));
-        Assert.That(() => Of(agent, "mote_module_queue_depth", "Harvester") + Of(agent, "mote_module_queue_depth", "Steward"), Is.Zero.After(120_000, 500));
+        Assert.That(() => recording.Scrape()["flood_over"], Is.EqualTo(1).After((Seconds + 30) * 1_000, 500));
+        Assert.That(() => Waiting(recording.Scrape()), Is.Zero.After(120_000, 500));
     }
+
+    private static double Waiting(IReadOnlyDictionary<string, double> scrape) =>
+        scrape["mote_module_queue_depth{module=\"Harvester\"}"] + scrape["mote_module_queue_depth{module=\"Steward\"}"];
+
+    private static void Draw(Recording recording) => recording.Draw(
+        recording.Rate("offered a second", "flood_offered_total{kind=\"bulk\"}"),
+        recording.Rate("bulk handled", "mote_module_handled_total{module=\"Harvester\"}"),
+        recording.Rate("core handled", "mote_module_handled_total{module=\"Steward\"}"));
 
     private static void AssertAccount(IReadOnlyDictionary<string, double> scrape)
     {

@@ -14,6 +14,7 @@ internal sealed class PageTests
     [
         "start", "write-a-module", "messages", "options", "allocation", "test-a-module", "deploy",
         "from-node-exporter", "from-generic-host", "faq", "diagnostics", "follow-the-device",
+        "follow/timers", "follow/battery", "follow/shedding", "follow/variants", "follow/limits", "follow/memory", "follow/budgets",
     ];
 
     // They install, create and enter what is there already, need a device, or run until they are stopped.

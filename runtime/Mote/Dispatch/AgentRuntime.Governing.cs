@@ -78,7 +78,7 @@ public abstract partial class AgentRuntime
     [ColdPath]
     internal void FollowLevel()
     {
-        Loop.Timers.BeatMs = Governor!.Cause == SignalKind.Battery ? AtLevel(0, HighBeatMs, CriticalBeatMs) : 0;
+        Loop.Timers.BeatMs = Governor!.Battery switch { PressureLevel.Normal => 0, PressureLevel.High => HighBeatMs, _ => CriticalBeatMs };
         Loop.Timers.BeginAgain();
         AddTimers();
         _queueShift = (int)Level;

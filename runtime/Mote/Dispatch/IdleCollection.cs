@@ -8,21 +8,17 @@ namespace Mote.Dispatch;
 /// </summary>
 internal sealed class IdleCollection
 {
-    /// <summary>The build's setting: so many KiB, 0 for never.</summary>
-    public const string SettingName = "Mote.IdleCollectKiB";
-
     private const int YoungGenerations = 1;
 
-    private readonly long _afterBytes = AppContext.GetData(SettingName) is string text && long.TryParse(text, out var kibibytes) ? kibibytes << 10 : 0;
     private long _collectedAt;
 
     /// <summary>Collects, if it is worth it.</summary>
     public void Run()
     {
-        if (_afterBytes == 0) return;
+        if (BuildProfile.IdleCollectBytes == 0) return;
 
         var allocated = GC.GetTotalAllocatedBytes();
-        if (allocated - _collectedAt < _afterBytes) return;
+        if (allocated - _collectedAt < BuildProfile.IdleCollectBytes) return;
 
         _collectedAt = allocated;
         GC.Collect(YoungGenerations, GCCollectionMode.Forced, blocking: true, compacting: false);

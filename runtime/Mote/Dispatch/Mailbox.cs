@@ -6,11 +6,18 @@ namespace Mote.Dispatch;
 /// The waiting messages of one module: an order ring of handler numbers over typed slots, so that order holds across message types
 /// and nothing is boxed. Bounded by the handlers' capacities; drops the newest. One thread: the event loop's.
 /// </summary>
-internal sealed unsafe class Mailbox
+/// <param name="firstSlots">How many slots a handler has at first; they double up to its capacity. 0: all of them.</param>
+internal sealed unsafe class Mailbox(int firstSlots)
 {
     private MessageRing?[] _slots = [];
     private ushort[] _order = [];
     private int _first;
+
+    /// <summary>A mailbox with as many slots at first as the build's profile says.</summary>
+    public Mailbox()
+        : this(BuildProfile.FirstSlots)
+    {
+    }
 
     /// <summary>How many messages wait.</summary>
     public int Count { get; private set; }
@@ -30,6 +37,7 @@ internal sealed unsafe class Mailbox
     {
         if (!MessageRingOf(handler, capacity, turn).TryAdd(in message, Math.Max(1, capacity >> shift))) return false;
 
+        if (Count == _order.Length) GrowOrder();
         var end = _first + Count;
         _order[end < _order.Length ? end : end - _order.Length] = (ushort)handler;
         Count++;
@@ -76,11 +84,13 @@ internal sealed unsafe class Mailbox
 
         // A handler's first message that has to wait: most handlers never need slots.
         if (handler >= _slots.Length) Array.Resize(ref _slots, handler + 1);
-        var slots = new MessageRing<T>(capacity, turn);
+        var slots = new MessageRing<T>(firstSlots == 0 ? capacity : Math.Min(firstSlots, capacity), capacity, turn);
         _slots[handler] = slots;
-        GrowOrder(by: capacity);
+        if (firstSlots == 0) GrowOrder(by: capacity);
         return slots;
     }
+
+    private void GrowOrder() => GrowOrder(by: Math.Max(firstSlots, _order.Length));
 
     private void GrowOrder(int by)
     {

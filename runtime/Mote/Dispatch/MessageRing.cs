@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace Mote.Dispatch;
@@ -16,10 +17,11 @@ internal abstract class MessageRing
 }
 
 /// <inheritdoc/>
-internal sealed unsafe class MessageRing<T>(int capacity, delegate*<object, in T, void> turn) : MessageRing
+internal sealed unsafe class MessageRing<T>(int slots, int capacity, delegate*<object, in T, void> turn) : MessageRing
     where T : struct
 {
-    private readonly T[] _ring = new T[capacity];
+    private readonly int _capacity = capacity;
+    private T[] _ring = new T[slots];
     private readonly delegate*<object, in T, void> _turn = turn;
     private int _first;
     private int _count;
@@ -33,10 +35,18 @@ internal sealed unsafe class MessageRing<T>(int capacity, delegate*<object, in T
     public bool TryAdd(in T message, int most)
     {
         if (_count >= most) return false;
+        if (_count == _ring.Length) Grow();
         var slot = _first + _count;
         _ring[slot < _ring.Length ? slot : slot - _ring.Length] = message;
         _count++;
         return true;
+    }
+
+    private void Grow()
+    {
+        var grown = new T[Math.Min(_capacity, _ring.Length * 2)];
+        for (var i = 0; i < _count; i++) grown[i] = _ring[(_first + i) % _ring.Length];
+        (_ring, _first) = (grown, 0);
     }
 
     public override void Deliver(AgentRuntime runtime)

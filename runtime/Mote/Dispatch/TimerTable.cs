@@ -17,6 +17,9 @@ internal sealed unsafe class TimerTable(AgentRuntime runtime)
     // The place of the timer that is set next.
     private int _set;
 
+    /// <summary>The profile's tick, in ms: what is as long, or longer, falls on its multiples.</summary>
+    public long CoarseTickMs { get; init; } = BuildProfile.TickMs;
+
     /// <summary>The common beat, in ms: each timer falls on a multiple of it, so that the device sleeps in between; 0 for none.</summary>
     public long BeatMs { get; set; }
 
@@ -28,7 +31,7 @@ internal sealed unsafe class TimerTable(AgentRuntime runtime)
     /// </summary>
     public void Set(delegate*<object, in TimerTick, void> turn, long periodMs, long offsetMs, long nowMs)
     {
-        var (place, tick) = (_set++, Math.Max(TickMs, BeatMs));
+        var (place, tick) = (_set++, Math.Max(periodMs < CoarseTickMs ? TickMs : CoarseTickMs, BeatMs));
         var (period, offset) = (RoundUp(Math.Max(periodMs, tick), tick), BeatMs > 0 ? 0 : RoundUp(offsetMs, tick));
         if (place == _entries.Length) Array.Resize(ref _entries, Math.Max(4, place * 2));
         ref var entry = ref _entries[place];

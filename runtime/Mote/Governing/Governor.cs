@@ -36,8 +36,8 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
     /// <summary>The level that counts.</summary>
     public PressureLevel Level => _held ?? _rule.Level;
 
-    /// <summary>What the level was raised by last.</summary>
-    public SignalKind Cause => _rule.Cause;
+    /// <summary>How hard the battery alone presses, whatever else does.</summary>
+    public PressureLevel Battery { get; private set; }
 
     /// <summary>Who is less critical than this is shed.</summary>
     public Criticality ShedsBelow => _shedding.Below;
@@ -90,10 +90,13 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
         var isChanged = _rule.Observe(in sample);
         DueMs = nowMs + (_rule.IsUnderPressure ? PressedMs : CalmMs);
         History.AddShed(sample.ShedMessages);
+        var battery = Thresholds.Battery.LevelOf(sample.BatteryUsedPercent, Battery);
+        var isOtherBeat = battery != Battery;
+        Battery = battery;
+        if (isChanged || isOtherBeat) runtime.FollowLevel();
         if (isChanged)
         {
             Changes++;
-            runtime.FollowLevel();
             Note(before, in sample);
         }
 

@@ -6,6 +6,7 @@ using System.Runtime.InteropServices;
 using System.Threading;
 using Mote.Dispatch;
 using Mote.Governing;
+using Mote.Kernel;
 using Mote.Logging;
 using Mote.Options;
 
@@ -204,6 +205,7 @@ public sealed class AgentHost
                 log.Info($"{_name} {_version} runs {runtime.Cells.Length} modules");
                 record.Started();
                 notifier.Ready($"runs {runtime.Cells.Length} modules");
+                ProgramPages.GiveBack();
             }
 
             runtime.Loop.RunUntil(() => runtime.IsAskedToStop);

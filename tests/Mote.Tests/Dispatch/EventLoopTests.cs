@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Mote.Dispatch;
 using Mote.Tests.Dispatch.Agents;
 
 namespace Mote.Tests.Dispatch;
@@ -19,6 +20,18 @@ internal sealed class EventLoopTests
         for (var ms = 0; ms < 300; ms += 10) _agent.Advance(10);
 
         Assert.That(Entries, Is.EqualTo(["tock 30", "tick 100", "tock 130", "tick 200", "tock 230", "chime 250", "tick 300"]));
+    }
+
+    [TestCase(250, 400)]
+    [TestCase(200, 200)]
+    [TestCase(100, 100)]
+    public unsafe void With_a_coarse_tick_timers_that_are_not_shorter_fall_on_its_multiples(int periodMs, long dueMs)
+    {
+        var timers = new TimerTable(_agent.Runtime) { CoarseTickMs = 200 };
+
+        timers.Set(null, periodMs, offsetMs: 0, nowMs: 0);
+
+        Assert.That(timers.NextDueMs, Is.EqualTo(dueMs));
     }
 
     [Test]

@@ -35,6 +35,14 @@ internal sealed unsafe class MailboxTests
     }
 
     [Test]
+    public void It_keeps_no_more_slots_than_it_has_needed_where_the_profile_says_so()
+    {
+        var (all, few) = (BytesOf(firstSlots: 0), BytesOf(firstSlots: 4));
+
+        Assert.That((all > 1_000 * sizeof(long), few < 20 * sizeof(long)), Is.EqualTo((true, true)), $"{all} and {few} bytes");
+    }
+
+    [Test]
     public void A_slot_is_free_again_when_its_turn_begins()
     {
         var mailbox = new Mailbox();
@@ -86,9 +94,18 @@ internal sealed unsafe class MailboxTests
         return new WeakReference<object>(payload);
     }
 
+    // The mailbox itself, the ring's object and the lists are there in both cases.
+    private static long BytesOf(int firstSlots)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var mailbox = new Mailbox(firstSlots);
+        mailbox.TryAdd(0, 1_000, 1L, &TakeLong);
+        return GC.GetAllocatedBytesForCurrentThread() - before - 200;
+    }
+
     private static bool FollowsTheModel(List<Step> steps)
     {
-        var mailbox = new Mailbox();
+        var mailbox = new Mailbox(firstSlots: steps.Count % 4);
         var model = new Queue<(int Handler, string Text)>();
         var highWater = 0;
         for (var i = 0; i < steps.Count; i++)

@@ -119,6 +119,19 @@ internal sealed class LevelTests
     }
 
     [Test]
+    public void What_else_is_short_does_not_end_the_common_beat()
+    {
+        _device.BatteryUsedPercent = 75;
+        Pass(7);
+        Press(95);
+        Journal.Clear();
+
+        Pass(60);
+
+        Assert.That((_agent.Runtime.Status.Level, Count("look"), Count("beat")), Is.EqualTo((PressureLevel.Critical, 2, 12)));
+    }
+
+    [Test]
     public void The_level_is_a_metric()
     {
         Press(75);
