@@ -30,6 +30,9 @@ internal enum Trouble
     /// <summary>Its timer keeps one more MiB at each tick.</summary>
     Leak,
 
+    /// <summary>Its timer allocates a MiB a second, and forgets it.</summary>
+    Allocate,
+
     /// <summary>Its <c>[Start]</c> never ends, and gives the loop no time.</summary>
     EndlessStart,
 
@@ -145,6 +148,9 @@ internal sealed partial class Troublemaker(
                 var startedAt = Environment.TickCount64;
                 SpinUntil(() => Environment.TickCount64 > startedAt);
                 entry.Publish(new Entry(1));
+                break;
+            case Trouble.Allocate:
+                GC.KeepAlive(new byte[10 * 1024]);
                 break;
             case Trouble.Leak:
                 _leaked.Add(new byte[1024 * 1024]);
