@@ -72,8 +72,11 @@ public readonly struct ModuleStatus
     /// <summary>Messages dropped because the module was quarantined or stopped.</summary>
     public long DroppedClosed => ColdState.DroppedClosed + (Inbox?.DroppedClosed ?? 0);
 
-    /// <summary>Messages dropped because the module was shed: the device was short, and others are needed more.</summary>
-    public long DroppedShed => ColdState.DroppedShed + (Inbox?.DroppedShed ?? 0);
+    /// <summary>Messages dropped because the device was short: the module was shed, or the handler off at the level.</summary>
+    public long DroppedShed => DroppedWhileShed + ColdState.DroppedOff;
+
+    /// <summary>Those of them that came while the module was shed.</summary>
+    internal long DroppedWhileShed => ColdState.DroppedShed + (Inbox?.DroppedShed ?? 0);
 
     /// <summary>Messages dropped because they were more than their handler's <c>[Limit]</c> lets through.</summary>
     public long DroppedLimited => _runtime.DroppedByAdmission(_module).Limited;

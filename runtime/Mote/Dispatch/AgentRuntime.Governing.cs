@@ -67,7 +67,7 @@ public abstract partial class AgentRuntime
     {
         if (Level < from) return false;
 
-        ColdStateOf(module).DroppedShed++;
+        ColdStateOf(module).DroppedOff++;
         return true;
     }
 

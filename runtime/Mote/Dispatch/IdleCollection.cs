@@ -10,7 +10,8 @@ internal sealed class IdleCollection
 {
     private const int YoungGenerations = 1;
 
-    private long _collectedAt;
+    // What the start left behind is little, and to collect it would cost a second region.
+    private long _collectedAt = GC.GetTotalAllocatedBytes();
 
     /// <summary>Collects, if it is worth it.</summary>
     public void Run()

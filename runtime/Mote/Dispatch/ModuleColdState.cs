@@ -81,6 +81,9 @@ internal sealed class ModuleColdState(int module)
     /// <summary>Messages sent to it while it was shed.</summary>
     public long DroppedShed;
 
+    /// <summary>Messages whose handler was off at the level.</summary>
+    public long DroppedOff;
+
     /// <summary>Whether it is shed: its cell forgets it for the length of a turn.</summary>
     public bool IsShed;
 

@@ -113,7 +113,7 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
         if (_shedding.Below == Criticality.Optional) return 0;
 
         var shed = 0L;
-        for (var module = 0; module < runtime.Cells.Length; module++) shed += runtime.Status.Module(module).DroppedShed;
+        for (var module = 0; module < runtime.Cells.Length; module++) shed += runtime.Status.Module(module).DroppedWhileShed;
         var newly = shed - _shed;
         _shed = shed;
         return newly;

@@ -42,6 +42,22 @@ internal sealed class VariantTests
     }
 
     [Test]
+    public void What_a_handler_leaves_out_does_not_keep_the_level_up()
+    {
+        (_device.CpuPercent, _device.QueueDelayMs) = (95, 300);
+        Shoot(seconds: 3);
+        Assert.That(_agent.Status<Detector>().IsShed, Is.True);
+        _device.QueueDelayMs = 0;
+        Shoot(seconds: 12);
+        Assert.That((_agent.Status<Detector>().IsShed, _agent.Runtime.Status.Level), Is.EqualTo((false, PressureLevel.Critical)));
+
+        _device.CpuPercent = 5;
+        Shoot(seconds: 7);
+
+        Assert.That(_agent.Runtime.Status.Level, Is.EqualTo(PressureLevel.Normal));
+    }
+
+    [Test]
     public void A_hundred_thousand_switches_under_load_lose_and_double_nothing()
     {
         const int Switches = 100_000;
@@ -66,6 +82,15 @@ internal sealed class VariantTests
         Assert.That(status.Handled + status.DroppedFull, Is.EqualTo(sent + Switches));
         Assert.That(Detector.Full + Detector.Light, Is.EqualTo(status.Handled));
         Assert.That(Math.Min(Detector.Full, Detector.Light), Is.Positive, "both were called");
+    }
+
+    private void Shoot(int seconds)
+    {
+        for (var ms = 0; ms < seconds * 1_000; ms += 10)
+        {
+            Camera.Shoot(1);
+            _agent.Advance(10);
+        }
     }
 
     private void Press(int cpuPercent)
