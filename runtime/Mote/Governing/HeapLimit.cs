@@ -8,11 +8,15 @@ namespace Mote.Governing;
 /// </summary>
 internal static class HeapLimit
 {
-    // The rest is for what is no heap: code, stacks, buffers of the kernel's.
-    private const int SharePercent = 75;
+    // Code, stacks and the kernel's buffers are no heap: a small agent has some three MiB of them.
+    private const long RestBytes = 4L << 20;
+    private const int LeastShare = 4;
+    private const int MarginShare = 20;
 
-    /// <summary>The heap's part of a budget.</summary>
-    public static long Of(long budgetBytes) => budgetBytes / 100 * SharePercent;
+    /// <summary>
+    /// The heap's part of a budget: so much that memory is seen to be short well before an allocation fails, and a twentieth of the budget is left then.
+    /// </summary>
+    public static long Of(long budgetBytes) => Math.Max(budgetBytes / LeastShare, budgetBytes - budgetBytes / MarginShare - RestBytes);
 
     /// <summary>Sets the limit.</summary>
     /// <param name="budgetBytes">The agent's memory.</param>

@@ -17,7 +17,7 @@ internal sealed class PowerUse : PressureSource
 
     private readonly long _budgetMilliwatts;
     private readonly List<KernelFile> _counters = [];
-    private readonly List<KernelFile> _batteries = [];
+    private readonly List<(KernelFile Status, KernelFile Power)> _batteries = [];
     private long _atMs;
     private long _microjoules = PressureSample.Unknown;
     private int _percent = PressureSample.Unknown;
@@ -31,7 +31,7 @@ internal sealed class PowerUse : PressureSource
         if (budgetMilliwatts == 0) return;
 
         FindCounters($"{root}sys/class/powercap");
-        if (_counters.Count == 0) FindIn($"{root}sys/class/power_supply", "power_now", _batteries);
+        if (_counters.Count == 0) FindBatteries($"{root}sys/class/power_supply");
     }
 
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ internal sealed class PowerUse : PressureSource
     public override void Read(ref PressureSample sample)
     {
         if (_counters.Count > 0) ReadCounters(sample.AtMs);
-        else if (_batteries.Count > 0) _percent = PercentOf(Sum(_batteries) / MicrowattsPerMilliwatt);
+        else ReadBatteries();
         sample.PowerPercent = _percent;
     }
 
@@ -53,31 +53,49 @@ internal sealed class PowerUse : PressureSource
         var elapsedMs = nowMs - _atMs;
         if (_microjoules >= 0 && elapsedMs < WindowMs) return;
 
-        var microjoules = Sum(_counters);
+        Span<byte> buffer = stackalloc byte[TextMaxBytes];
+        var microjoules = 0L;
+        foreach (var counter in _counters) microjoules += Number(counter, buffer);
         if (_microjoules >= 0 && microjoules >= _microjoules) _percent = PercentOf((microjoules - _microjoules) / elapsedMs);
         (_atMs, _microjoules) = (nowMs, microjoules);
     }
 
     private int PercentOf(long milliwatts) => (int)Math.Clamp(milliwatts * 100 / _budgetMilliwatts, 0, 1_000);
 
-    private static long Sum(List<KernelFile> files)
+    // One that is charged takes power, and the device has the mains.
+    private void ReadBatteries()
     {
         Span<byte> buffer = stackalloc byte[TextMaxBytes];
-        var sum = 0L;
-        foreach (var file in files)
+        var microwatts = 0L;
+        foreach (var (status, power) in _batteries)
         {
-            var text = file.Read(buffer);
-            if (KernelNumbers.TryTake(ref text, out var number)) sum += number;
+            if (status.Read(buffer).StartsWith("Discharging"u8)) microwatts += Number(power, buffer);
         }
 
-        return sum;
+        _percent = microwatts > 0 ? PercentOf(microwatts / MicrowattsPerMilliwatt) : PressureSample.Unknown;
+    }
+
+    private static long Number(KernelFile file, Span<byte> buffer)
+    {
+        var text = file.Read(buffer);
+        return KernelNumbers.TryTake(ref text, out var number) ? number : 0;
+    }
+
+    private void FindBatteries(string supplies)
+    {
+        if (!Directory.Exists(supplies)) return;
+
+        foreach (var supply in Directory.GetDirectories(supplies))
+        {
+            if (KernelFile.TryOpen($"{supply}/power_now") is { } power && KernelFile.TryOpen($"{supply}/status") is { } status) _batteries.Add((status, power));
+        }
     }
 
     // Zones lie in zones: "intel-rapl:0:1" is a part of "intel-rapl:0", and counted there. A package may have a second way to it, "mmio".
     private void FindCounters(string zones)
     {
-        FindIn(zones, "energy_uj", _counters, IsPlatform);
-        if (_counters.Count == 0) FindIn(zones, "energy_uj", _counters, IsPackage);
+        Find(zones, IsPlatform);
+        if (_counters.Count == 0) Find(zones, IsPackage);
     }
 
     private static bool IsPlatform(string zone)
@@ -92,13 +110,13 @@ internal sealed class PowerUse : PressureSource
         return name.Count(':') == 1 && !name.Contains("mmio", StringComparison.Ordinal);
     }
 
-    private static void FindIn(string devices, string name, List<KernelFile> found, Func<string, bool>? isMeant = null)
+    private void Find(string zones, Func<string, bool> isMeant)
     {
-        if (!Directory.Exists(devices)) return;
+        if (!Directory.Exists(zones)) return;
 
-        foreach (var device in Directory.GetDirectories(devices))
+        foreach (var zone in Directory.GetDirectories(zones))
         {
-            if (isMeant?.Invoke(device) != false && KernelFile.TryOpen($"{device}/{name}") is { } file) found.Add(file);
+            if (isMeant(zone) && KernelFile.TryOpen($"{zone}/energy_uj") is { } counter) _counters.Add(counter);
         }
     }
 }

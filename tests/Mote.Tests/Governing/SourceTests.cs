@@ -217,12 +217,14 @@ internal sealed class SourceTests
         Assert.That(Read(power, atMs: 1_001).PowerPercent, Is.EqualTo(100));
     }
 
-    [Test]
-    public void Without_counters_power_is_what_the_batteries_give()
+    [TestCase("Discharging", 150)]
+    [TestCase("Charging", PressureSample.Unknown)]
+    public void Without_counters_power_is_what_the_batteries_give(string status, int percent)
     {
+        Write("sys/class/power_supply/BAT0/status", $"{status}\n");
         Write("sys/class/power_supply/BAT0/power_now", "1500000\n");
 
-        Assert.That(Read(new PowerUse(_root, budgetMilliwatts: 1_000), atMs: 1).PowerPercent, Is.EqualTo(150));
+        Assert.That(Read(new PowerUse(_root, budgetMilliwatts: 1_000), atMs: 1).PowerPercent, Is.EqualTo(percent));
     }
 
     [Test]
@@ -268,9 +270,23 @@ internal sealed class SourceTests
     }
 
     [Test]
-    public void A_look_allocates_nothing()
+    public void A_look_allocates_nothing_whatever_there_is_to_see()
     {
-        var device = new Device(new MachineCpu("/proc/stat"), new OwnUse("/", new Budgets(1L << 30, 100), ControlGroup.Find("/"), _ => true));
+        Write("cpu.stat", "nr_periods 100\nnr_throttled 10\n");
+        Write("memory", "some avg10=12.34 avg60=4.89 avg300=12.63 total=15819519330\n");
+        Write("sys/class/thermal/thermal_zone0/temp", "41000\n");
+        Write("sys/class/power_supply/BAT0/status", "Discharging\n");
+        Write("sys/class/power_supply/BAT0/capacity", "25\n");
+        Write("sys/class/power_supply/BAT0/power_now", "1500000\n");
+        var device = new Device(
+            new MachineCpu("/proc/stat"),
+            new OwnUse("/", new Budgets(1L << 30, 100), ControlGroup.Find("/"), _ => true),
+            new GroupThrottling($"{_root}cpu.stat"),
+            new MemoryStall($"{_root}memory"),
+            new Heat(_root),
+            new PowerUse(_root, budgetMilliwatts: 1_000),
+            new PowerSupply(_root));
+        Assert.That(device.Missing, Is.Null);
         long atMs = 0;
 
         Assert.That(Allocations.Of(() => Read(device, atMs += 1_000)), Is.Zero);
