@@ -201,6 +201,7 @@ public abstract unsafe partial class AgentRuntime
         ref var cell = ref Cells[module];
         cell.State &= ~CellState.Unloaded;
         EndRestart(module);
+        if (cell.ColdStateOrNone.Budget is not null) cell.ArmSample();
         if (cell.QueueDepth == 0) return;
 
         cell.State |= CellState.Mail;

@@ -93,6 +93,7 @@ internal sealed class BudgetTests
 
         var status = _agent.Status<Furnace>();
         Assert.That((status.State, status.Restarts, Journal.Entries.Count(entry => entry == "lit")), Is.EqualTo((ModuleState.Quarantined, 1L, 2)));
+        Assert.That(status.UsedTicks, Is.EqualTo(TimeSpan.FromMilliseconds(130 * status.Handled).Ticks), "every turn of both instances");
         Assert.That(_agent.LogMessages.Count(line => line.Contains("the module is slowed", StringComparison.Ordinal)), Is.EqualTo(2), "once an instance");
         Assert.That(_agent.LogMessages, Has.Some.Contains("is over its budget of 10 percent of the event loop's time for 60 s"));
         Assert.That(_agent.Status<Chimney>().State, Is.EqualTo(ModuleState.Running));
