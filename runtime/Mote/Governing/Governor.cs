@@ -9,7 +9,7 @@ namespace Mote.Governing;
 /// </summary>
 internal sealed class Governor(AgentRuntime runtime, PressureSource source)
 {
-    /// <summary>From look to look at Normal, in ms, at the most.</summary>
+    /// <summary>From look to look at Normal, in ms, at the most; a second more where a timer is due then.</summary>
     public const int CalmMs = 5_000;
 
     /// <summary>From look to look under pressure, in ms.</summary>
@@ -88,7 +88,7 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
         _last = sample;
         var before = _rule.Level;
         var isChanged = _rule.Observe(in sample);
-        DueMs = nowMs + (_rule.IsUnderPressure ? PressedMs : CalmMs);
+        DueMs = _rule.IsUnderPressure ? nowMs + PressedMs : InCompany(nowMs + CalmMs);
         History.AddShed(sample.ShedMessages);
         var battery = Thresholds.Battery.LevelOf(sample.BatteryUsedPercent, Battery);
         var isOtherBeat = battery != Battery;
@@ -107,6 +107,9 @@ internal sealed class Governor(AgentRuntime runtime, PressureSource source)
         if (_rule.IsUnderPressure || isChanged) runtime.Shed(_shedding.Below);
         return isChanged;
     }
+
+    // A timer that is due soon after is waited for: one wake-up serves both.
+    private long InCompany(long dueMs) => runtime.Loop.Timers.NextDueMs is { } timer && timer > dueMs && timer <= dueMs + CompanyMs ? timer : dueMs;
 
     private long NewlyShed()
     {

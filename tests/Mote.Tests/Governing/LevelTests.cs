@@ -77,6 +77,18 @@ internal sealed class LevelTests
     }
 
     [Test]
+    public void A_timer_that_ticks_soon_after_a_look_is_due_is_waited_for([Values(0, 10, 980, 1_000, 4_990)] int afterMs)
+    {
+        var device = new SimulatedPressure();
+        var agent = new SteppedAgent(SundialAgent.Build, $$"""{ "dial": { "period": "{{10_000 + afterMs}}ms" } }""", device).Start();
+        var (wakes, end) = (0, agent.Time.GetUtcNow() + TimeSpan.FromMinutes(10));
+        for (; agent.Time.GetUtcNow() < end; wakes++) agent.AdvanceToNextDue();
+
+        Assert.That(wakes, Is.LessThanOrEqualTo(125), "twelve a minute");
+        Assert.That(device.Looks, Is.GreaterThanOrEqualTo(100), "every six seconds at the latest");
+    }
+
+    [Test]
     public void An_agent_that_is_asked_to_looks_at_once()
     {
         Pass(10);
