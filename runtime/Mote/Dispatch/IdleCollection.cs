@@ -10,16 +10,18 @@ internal sealed class IdleCollection
 {
     private const int YoungGenerations = 1;
 
+    private readonly long _afterBytes = BuildProfile.IdleCollectBytes;
+
     // What the start left behind is little, and to collect it would cost a second region.
     private long _collectedAt = GC.GetTotalAllocatedBytes();
 
     /// <summary>Collects, if it is worth it.</summary>
     public void Run()
     {
-        if (BuildProfile.IdleCollectBytes == 0) return;
+        if (_afterBytes == 0) return;
 
         var allocated = GC.GetTotalAllocatedBytes();
-        if (allocated - _collectedAt < BuildProfile.IdleCollectBytes) return;
+        if (allocated - _collectedAt < _afterBytes) return;
 
         _collectedAt = allocated;
         GC.Collect(YoungGenerations, GCCollectionMode.Forced, blocking: true, compacting: false);

@@ -13,12 +13,17 @@ internal sealed unsafe class TimerTable(AgentRuntime runtime)
 
     private Entry[] _entries = [];
     private int _count;
+    private long _coarseTickMs;
 
     // The place of the timer that is set next.
     private int _set;
 
     /// <summary>The profile's tick, in ms: what is as long, or longer, falls on its multiples.</summary>
-    public long CoarseTickMs { get; init; } = BuildProfile.TickMs;
+    public long CoarseTickMs
+    {
+        get => _coarseTickMs > 0 ? _coarseTickMs : _coarseTickMs = BuildProfile.TickMs;
+        init => _coarseTickMs = value;
+    }
 
     /// <summary>The common beat, in ms: each timer falls on a multiple of it, so that the device sleeps in between; 0 for none.</summary>
     public long BeatMs { get; set; }
