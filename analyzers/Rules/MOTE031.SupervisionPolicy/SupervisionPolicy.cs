@@ -12,11 +12,12 @@ public sealed class SupervisionPolicy() : DiagnosticRule(DiagnosticKind.Supervis
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "A module's restart policy is within bounds",
+        "A module's restarts and budget are within bounds",
         "Module '{0}' {1}",
         Categories.Composition,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The supervisor keeps the time of each failure and each restart that a policy counts, so both counts and both windows are bounded.",
+        description: "The supervisor keeps the time of each failure and each restart that a policy counts, so both counts and both windows are bounded; "
+            + "a budget is a share of the event loop's time, and so many bytes.",
         helpLinkUri: Categories.HelpLink + "MOTE031.SupervisionPolicy/SupervisionPolicy.md");
 }
