@@ -46,6 +46,13 @@ internal abstract class BadDay
     protected static bool IsCalm(IReadOnlyDictionary<string, double> scrape) =>
         scrape["mote_agent_level"] == 0 || scrape.GetValueOrDefault("mote_pressure_ratio{of=\"cpu\"}") >= 0.6;
 
+    /// <summary>
+    /// How long a scenario has to be calm again. Where the rest of the machine raised the level too, the changes of the last minute may have been used up, and
+    /// the level stays until there is room for one.
+    /// </summary>
+    protected static int CalmWithinMs(RunningAgent agent, int ms) =>
+        agent.Get("/status").Contains("device's CPU is at", StringComparison.Ordinal) ? 90_000 : ms;
+
     protected static string LinesWith(RunningAgent agent, string text) =>
         string.Join('\n', agent.Log.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal)));
 

@@ -30,7 +30,7 @@ internal sealed class IsOverloaded : BadDay
         AssertAccount(scrape);
         Assert.That(ShareInTime(scrape), Is.GreaterThanOrEqualTo(0.99));
         Assert.That(scrape["mote_agent_level_changes_total"], Is.LessThanOrEqualTo(4 * Math.Ceiling(Seconds / 60.0)));
-        Assert.That(() => IsCalm(recording.Scrape()), Is.True.After(5_000, 500), "back at Normal within five seconds");
+        Assert.That(() => IsCalm(recording.Scrape()), Is.True.After(CalmWithinMs(agent, 5_000), 500), "back at Normal within five seconds");
         Draw(recording);
         if (group.IsLimited)
         {
