@@ -20,15 +20,9 @@ internal static class RuntimeSection
                 Summary = AgentSection.HeartbeatFileSummary,
             },
             Limit(AgentSection.HeartbeatPeriod, AgentSection.LimitDefault, AgentSection.HeartbeatPeriodSummary),
-            new OptionModel
+            Whole(AgentSection.CrashLimit, AgentSection.CrashLimitMinimum, AgentSection.CrashLimitMaximum, AgentSection.CrashLimitSummary) with
             {
-                Property = DisplayNames.PascalCase(AgentSection.CrashLimit),
-                Key = AgentSection.CrashLimit,
-                Type = "int",
-                Minimum = $"{AgentSection.CrashLimitMinimum}",
-                Maximum = $"{AgentSection.CrashLimitMaximum}",
                 Default = $"{AgentSection.CrashLimitDefault}",
-                Summary = AgentSection.CrashLimitSummary,
             },
             Limit(AgentSection.CrashWindow, AgentSection.CrashWindowDefault, AgentSection.CrashWindowSummary),
             new OptionModel
@@ -48,24 +42,8 @@ internal static class RuntimeSection
                 Maximum = $"\"{AgentSection.MemoryMaximum}\"",
                 Summary = AgentSection.MemorySummary,
             },
-            new OptionModel
-            {
-                Property = DisplayNames.PascalCase(AgentSection.CpuPercent),
-                Key = AgentSection.CpuPercent,
-                Type = "int",
-                Minimum = $"{AgentSection.CpuPercentMinimum}",
-                Maximum = $"{AgentSection.CpuPercentMaximum}",
-                Summary = AgentSection.CpuPercentSummary,
-            },
-            new OptionModel
-            {
-                Property = DisplayNames.PascalCase(AgentSection.PowerMilliwatts),
-                Key = AgentSection.PowerMilliwatts,
-                Type = "int",
-                Minimum = $"{AgentSection.PowerMilliwattsMinimum}",
-                Maximum = $"{AgentSection.PowerMilliwattsMaximum}",
-                Summary = AgentSection.PowerMilliwattsSummary,
-            },
+            Whole(AgentSection.CpuPercent, AgentSection.CpuPercentMinimum, AgentSection.CpuPercentMaximum, AgentSection.CpuPercentSummary),
+            Whole(AgentSection.PowerMilliwatts, AgentSection.PowerMilliwattsMinimum, AgentSection.PowerMilliwattsMaximum, AgentSection.PowerMilliwattsSummary),
             new OptionModel
             {
                 Property = DisplayNames.PascalCase(AgentSection.Governed),
@@ -74,6 +52,16 @@ internal static class RuntimeSection
                 Default = "true",
                 Summary = AgentSection.GovernedSummary,
             }]))]),
+    };
+
+    private static OptionModel Whole(string key, int minimum, int maximum, string summary) => new()
+    {
+        Property = DisplayNames.PascalCase(key),
+        Key = key,
+        Type = "int",
+        Minimum = $"{minimum}",
+        Maximum = $"{maximum}",
+        Summary = summary,
     };
 
     private static OptionModel Limit(string key, string otherwise, string summary) => new()

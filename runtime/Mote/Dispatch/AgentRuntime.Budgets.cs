@@ -74,7 +74,7 @@ public abstract partial class AgentRuntime
 
     private void EndPiece(ModuleColdState coldState, in TurnStart start)
     {
-        if (coldState.Budget is { } budget && start.IsSet) Charge(coldState.Module, budget, in start, Time.GetElapsedTime(start.At));
+        if (coldState.Budget is { } budget) Charge(coldState.Module, budget, in start, Time.GetElapsedTime(start.At));
     }
 
     private void Charge(int module, BudgetUse budget, in TurnStart start, TimeSpan took)
@@ -104,5 +104,5 @@ public abstract partial class AgentRuntime
     }
 
     /// <summary>A turn that is timed, as it began.</summary>
-    private readonly record struct TurnStart(bool IsSet, long At, long Bytes, long OuterTicks, long OuterBytes);
+    private readonly record struct TurnStart(long At, long Bytes, long OuterTicks, long OuterBytes);
 }

@@ -25,9 +25,9 @@ public abstract partial class AgentRuntime
 
     private TurnStart BeginTimed(ModuleColdState coldState)
     {
-        if (coldState.Budget is null) return new TurnStart(IsSet: true, Time.GetTimestamp(), 0, 0, 0);
+        if (coldState.Budget is null) return new TurnStart(Time.GetTimestamp(), 0, 0, 0);
 
-        var start = new TurnStart(IsSet: true, Time.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread(), _innerTicks, _innerBytes);
+        var start = new TurnStart(Time.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread(), _innerTicks, _innerBytes);
         (_innerTicks, _innerBytes) = (0, 0);
         return start;
     }

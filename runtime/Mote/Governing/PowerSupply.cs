@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using Mote.Kernel;
 
 namespace Mote.Governing;
@@ -19,10 +18,7 @@ internal sealed class PowerSupply : PressureSource
     /// <param name="root">Where the file system begins.</param>
     public PowerSupply(string root)
     {
-        var supplies = $"{root}sys/class/power_supply";
-        if (!Directory.Exists(supplies)) return;
-
-        foreach (var supply in Directory.GetDirectories(supplies))
+        foreach (var supply in KernelFile.DevicesOf(root, "power_supply"))
         {
             if (KernelFile.TryOpen($"{supply}/capacity") is not { } capacity || KernelFile.TryOpen($"{supply}/status") is not { } status) continue;
             _batteries.Add((status, capacity));
@@ -38,10 +34,7 @@ internal sealed class PowerSupply : PressureSource
         Span<byte> buffer = stackalloc byte[TextMaxBytes];
         foreach (var (status, capacity) in _batteries)
         {
-            if (!status.Read(buffer).StartsWith("Discharging"u8)) continue;
-
-            var text = capacity.Read(buffer);
-            if (!KernelNumbers.TryTake(ref text, out var percent)) continue;
+            if (!status.Read(buffer).StartsWith("Discharging"u8) || !capacity.TryReadNumber(out var percent)) continue;
 
             var used = (int)Math.Clamp(100 - percent, 0, 100);
             if (sample.BatteryUsedPercent == PressureSample.Unknown || used < sample.BatteryUsedPercent) sample.BatteryUsedPercent = used;

@@ -30,8 +30,8 @@ internal sealed class PowerUse : PressureSource
         _budgetMilliwatts = budgetMilliwatts;
         if (budgetMilliwatts == 0) return;
 
-        FindCounters($"{root}sys/class/powercap");
-        if (_counters.Count == 0) FindBatteries($"{root}sys/class/power_supply");
+        FindCounters(KernelFile.DevicesOf(root, "powercap"));
+        if (_counters.Count == 0) FindBatteries(KernelFile.DevicesOf(root, "power_supply"));
     }
 
     /// <inheritdoc/>
@@ -53,9 +53,8 @@ internal sealed class PowerUse : PressureSource
         var elapsedMs = nowMs - _atMs;
         if (_microjoules >= 0 && elapsedMs < WindowMs) return;
 
-        Span<byte> buffer = stackalloc byte[TextMaxBytes];
         var microjoules = 0L;
-        foreach (var counter in _counters) microjoules += Number(counter, buffer);
+        foreach (var counter in _counters) microjoules += counter.TryReadNumber(out var number) ? number : 0;
         if (_microjoules >= 0 && microjoules >= _microjoules) _percent = PercentOf((microjoules - _microjoules) / elapsedMs);
         (_atMs, _microjoules) = (nowMs, microjoules);
     }
@@ -69,30 +68,22 @@ internal sealed class PowerUse : PressureSource
         var microwatts = 0L;
         foreach (var (status, power) in _batteries)
         {
-            if (status.Read(buffer).StartsWith("Discharging"u8)) microwatts += Number(power, buffer);
+            if (status.Read(buffer).StartsWith("Discharging"u8) && power.TryReadNumber(out var number)) microwatts += number;
         }
 
         _percent = microwatts > 0 ? PercentOf(microwatts / MicrowattsPerMilliwatt) : PressureSample.Unknown;
     }
 
-    private static long Number(KernelFile file, Span<byte> buffer)
+    private void FindBatteries(string[] supplies)
     {
-        var text = file.Read(buffer);
-        return KernelNumbers.TryTake(ref text, out var number) ? number : 0;
-    }
-
-    private void FindBatteries(string supplies)
-    {
-        if (!Directory.Exists(supplies)) return;
-
-        foreach (var supply in Directory.GetDirectories(supplies))
+        foreach (var supply in supplies)
         {
             if (KernelFile.TryOpen($"{supply}/power_now") is { } power && KernelFile.TryOpen($"{supply}/status") is { } status) _batteries.Add((status, power));
         }
     }
 
     // Zones lie in zones: "intel-rapl:0:1" is a part of "intel-rapl:0", and counted there. A package may have a second way to it, "mmio".
-    private void FindCounters(string zones)
+    private void FindCounters(string[] zones)
     {
         Find(zones, IsPlatform);
         if (_counters.Count == 0) Find(zones, IsPackage);
@@ -110,11 +101,9 @@ internal sealed class PowerUse : PressureSource
         return name.Count(':') == 1 && !name.Contains("mmio", StringComparison.Ordinal);
     }
 
-    private void Find(string zones, Func<string, bool> isMeant)
+    private void Find(string[] zones, Func<string, bool> isMeant)
     {
-        if (!Directory.Exists(zones)) return;
-
-        foreach (var zone in Directory.GetDirectories(zones))
+        foreach (var zone in zones)
         {
             if (isMeant(zone) && KernelFile.TryOpen($"{zone}/energy_uj") is { } counter) _counters.Add(counter);
         }
